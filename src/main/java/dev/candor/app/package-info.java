@@ -1,0 +1,5 @@
+/** Wiring, settings, health and metrics; the server. */
+@NullMarked
+package dev.candor.app;
+
+import org.jspecify.annotations.NullMarked;

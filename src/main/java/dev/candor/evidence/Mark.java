@@ -1,0 +1,25 @@
+package dev.candor.evidence;
+
+/**
+ * A trace that an AI tool leaves in what was sent.
+ *
+ * @param tool its name, or {@code AI (unnamed)}
+ * @param text the line it was read from, capped
+ */
+public record Mark(String tool, Strength strength, Where where, String text) {
+    /** How much a mark says: the tool wrote it, the tool took part, a hint only. */
+    public enum Strength {
+        CERTAIN,
+        LIKELY,
+        WEAK
+    }
+
+    /** Where it was found; the names are the contract's. */
+    public enum Where {
+        TRAILER,
+        AUTHOR,
+        MESSAGE,
+        BRANCH,
+        DESCRIPTION
+    }
+}

@@ -1,0 +1,24 @@
+package dev.candor.forge;
+
+import dev.candor.submission.Check;
+import java.util.Set;
+
+/** One change on the forge. */
+public sealed interface Write {
+    /** Our first note. */
+    record CreateNote(String body) implements Write {}
+
+    /** Our note, in place. */
+    record EditNote(String id, String body) implements Write {}
+
+    /** Labels as a difference; people's labels are not named. */
+    record SetLabels(Set<String> add, Set<String> remove) implements Write {
+        public SetLabels {
+            add = Set.copyOf(add);
+            remove = Set.copyOf(remove);
+        }
+    }
+
+    /** A status on a commit, a check on a patch. */
+    record PostCheck(String target, Check check) implements Write {}
+}

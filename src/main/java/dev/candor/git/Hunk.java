@@ -1,0 +1,16 @@
+package dev.candor.git;
+
+import java.util.List;
+
+/**
+ * One hunk of a unified diff.
+ *
+ * @param oldStart first line on the old side, counted from 1
+ * @param newStart first line on the new side, counted from 1
+ * @param lines each with its mark in front: space, {@code +} or {@code -}; without line ends
+ */
+public record Hunk(int oldStart, int newStart, List<String> lines) {
+    public Hunk {
+        lines = List.copyOf(lines);
+    }
+}

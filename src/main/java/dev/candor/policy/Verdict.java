@@ -1,0 +1,37 @@
+package dev.candor.policy;
+
+import dev.candor.evidence.Evidence;
+import dev.candor.git.Fault;
+import dev.candor.scope.Scope;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The judgement of one submission under one policy.
+ *
+ * @param findings gravest first
+ * @param labels what the submission should be labelled
+ * @param rules every rule that was on, with the number of its findings, in the order they are explained
+ * @param readings what was read out of each patch
+ * @param around evidence outside the patches
+ * @param whole what the submission as a whole touches
+ * @param faults why the submission was not read whole; then the outcome is {@code INCOMPLETE}
+ */
+public record Verdict(
+        Policy policy,
+        Outcome outcome,
+        List<Finding> findings,
+        Set<String> labels,
+        Map<String, Integer> rules,
+        List<Reading> readings,
+        Evidence around,
+        Scope whole,
+        List<Fault> faults) {
+    public Verdict {
+        findings = List.copyOf(findings);
+        labels = Set.copyOf(labels);
+        readings = List.copyOf(readings);
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.candor.submission;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What our own record says stands on a submission, so that a look need not ask the forge.
+ *
+ * @param certain false when a write was begun and its end is unknown: then the forge has to be asked
+ * @param note the note we wrote
+ * @param checks the checks we posted, by target
+ * @param refused targets whose check was refused; not tried again
+ */
+public record Memory(boolean certain, Optional<Note> note, Map<String, Check> checks, Set<String> refused) {
+    public static final Memory NOTHING = new Memory(true, Optional.empty(), Map.of(), Set.of());
+
+    public Memory {
+        checks = Map.copyOf(checks);
+        refused = Set.copyOf(refused);
+    }
+}

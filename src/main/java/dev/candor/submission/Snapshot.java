@@ -1,0 +1,44 @@
+package dev.candor.submission;
+
+import dev.candor.git.Diff;
+import dev.candor.git.Fault;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything about a submission at one moment, read before judging begins.
+ *
+ * @param title as on the forge
+ * @param description of the merge request, or the cover letter; empty when there is none
+ * @param author who opened it
+ * @param url where people read it
+ * @param head the commit or version that was read; every verdict names it
+ * @param sourceBranch empty for mail and for a fork that is gone
+ * @param targetBranch empty for mail
+ * @param open whether a verdict is still of use
+ * @param patches in the order they apply
+ * @param diff what the submission changes as a whole
+ * @param policy the project's own policy file, when it has one
+ * @param surface what can be written and what stands
+ * @param faults what could not be read whole, beyond the faults inside the diffs
+ */
+public record Snapshot(
+        SubmissionId id,
+        String title,
+        String description,
+        Account author,
+        String url,
+        String head,
+        String sourceBranch,
+        String targetBranch,
+        boolean open,
+        List<Patch> patches,
+        Diff diff,
+        Optional<PolicyFile> policy,
+        Surface surface,
+        List<Fault> faults) {
+    public Snapshot {
+        patches = List.copyOf(patches);
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.candor.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the forge lets us write on a submission, and what of ours stands there. A forge without notes or labels says so
+ * here, as data.
+ *
+ * @param notes whether a note can be written
+ * @param note the one note of ours
+ * @param labelled whether labels can be set
+ * @param labels all labels that stand, ours and people's
+ * @param checkpoints where a check can be posted, in order
+ */
+public record Surface(
+        boolean notes, Optional<Note> note, boolean labelled, Set<String> labels, List<Checkpoint> checkpoints) {
+    public Surface {
+        labels = Set.copyOf(labels);
+        checkpoints = List.copyOf(checkpoints);
+    }
+
+    /** A place to read only. */
+    public static Surface none() {
+        return new Surface(false, Optional.empty(), false, Set.of(), List.of());
+    }
+}
