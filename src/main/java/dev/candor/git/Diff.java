@@ -1,5 +1,8 @@
 package dev.candor.git;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -14,6 +17,24 @@ public record Diff(List<FileChange> files, List<Fault> faults) {
     public Diff {
         files = List.copyOf(files);
         faults = List.copyOf(faults);
+    }
+
+    /**
+     * Reads a diff as {@code git apply --numstat --summary} and {@code git show --raw} do: of git or plain, with or without
+     * prefixes, with a message before it and a signature after it. It never throws; what cannot be read is a fault. The
+     * diff of a merge, in the combined format, is a fault. Paths are UTF-8 where their bytes are, else Latin-1.
+     */
+    public static Diff parse(byte[] text) {
+        return new DiffReader().lines(text).end();
+    }
+
+    public static Diff parse(String text) {
+        return parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #parse(byte[])}, up to the end of the stream. */
+    public static Diff parse(InputStream text) throws IOException {
+        return new DiffReader().lines(text).end();
     }
 
     public boolean whole() {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param added added lines; 0 for a binary file
  * @param deleted deleted lines; 0 for a binary file
  * @param hunks empty for binary files, pure renames and mode changes
+ * @param cut whether last lines or hunks are missing because there were too many to keep; the counts are exact all
+ *     the same
  */
 public record FileChange(
         Optional<String> oldPath,
@@ -23,12 +25,27 @@ public record FileChange(
         boolean binary,
         int added,
         int deleted,
-        List<Hunk> hunks) {
+        List<Hunk> hunks,
+        boolean cut) {
     public FileChange {
         if (oldPath.isEmpty() && newPath.isEmpty()) {
             throw new IllegalArgumentException("a file change without any path");
         }
         hunks = List.copyOf(hunks);
+    }
+
+    /** A change of which every line is there. */
+    public FileChange(
+            Optional<String> oldPath,
+            Optional<String> newPath,
+            Status status,
+            Optional<String> oldMode,
+            Optional<String> newMode,
+            boolean binary,
+            int added,
+            int deleted,
+            List<Hunk> hunks) {
+        this(oldPath, newPath, status, oldMode, newMode, binary, added, deleted, hunks, false);
     }
 
     /** What happened to the file as a whole; the names are the ones of {@code git diff --name-status}. */

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param oldStart first line on the old side, counted from 1
  * @param newStart first line on the new side, counted from 1
- * @param lines each with its mark in front: space, {@code +} or {@code -}; without line ends
+ * @param lines each with its mark in front: space, {@code +} or {@code -}; without line ends; when the file is {@link FileChange#cut() cut}
+ *     the last ones may be missing
  */
 public record Hunk(int oldStart, int newStart, List<String> lines) {
     public Hunk {
-        lines = List.copyOf(lines);
+        lines = lines instanceof KeptLines ? lines : List.copyOf(lines);
     }
 }
