@@ -10,13 +10,16 @@ import java.util.Set;
  * @param certain false when a write was begun and its end is unknown: then the forge has to be asked
  * @param note the note we wrote
  * @param checks the checks we posted, by target
+ * @param labels the labels we set and did not take away again
  * @param refused targets whose check was refused; not tried again
  */
-public record Memory(boolean certain, Optional<Note> note, Map<String, Check> checks, Set<String> refused) {
-    public static final Memory NOTHING = new Memory(true, Optional.empty(), Map.of(), Set.of());
+public record Memory(
+        boolean certain, Optional<Note> note, Map<String, Check> checks, Set<String> labels, Set<String> refused) {
+    public static final Memory NOTHING = new Memory(true, Optional.empty(), Map.of(), Set.of(), Set.of());
 
     public Memory {
         checks = Map.copyOf(checks);
+        labels = Set.copyOf(labels);
         refused = Set.copyOf(refused);
     }
 }

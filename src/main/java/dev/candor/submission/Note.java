@@ -6,4 +6,7 @@ package dev.candor.submission;
  * @param id the forge's id
  * @param body the text as last written by us, our mark included
  */
-public record Note(String id, String body) {}
+public record Note(String id, String body) {
+    /** Ends every note of ours; with our account it tells our note from a stranger's. */
+    public static final String MARK = "<!-- candor -->";
+}
