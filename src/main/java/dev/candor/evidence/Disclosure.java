@@ -15,13 +15,17 @@ public record Disclosure(List<Item> items) {
     /**
      * One kind of use.
      *
-     * @param kind in lower case, as declared: {@code code}, {@code tests}, or something nobody foresaw
+     * @param kind in lower case, as declared: {@code code}, {@code tests}, or something nobody foresaw; empty where only a tool is named
      * @param explanation from the parentheses; may be empty
      */
     public record Item(String kind, String explanation) {}
 
     public List<String> kinds() {
-        return items.stream().map(Item::kind).distinct().toList();
+        return items.stream()
+                .map(Item::kind)
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public boolean declares(String kind) {

@@ -3,7 +3,7 @@ package dev.candor.evidence;
 /**
  * A trace that an AI tool leaves in what was sent.
  *
- * @param tool its name, or {@code AI (unnamed)}
+ * @param tool its name, or {@code AI (unnamed)}, {@code LLM (unnamed)}
  * @param text the line it was read from, capped
  */
 public record Mark(String tool, Strength strength, Where where, String text) {
@@ -21,5 +21,10 @@ public record Mark(String tool, Strength strength, Where where, String text) {
         MESSAGE,
         BRANCH,
         DESCRIPTION
+    }
+
+    /** Whether it is known which tool it was. */
+    public boolean named() {
+        return !tool.endsWith("(unnamed)");
     }
 }

@@ -1,0 +1,64 @@
+package dev.candor.evidence;
+
+import java.util.Optional;
+
+/**
+ * A line that is shaped like a trailer, whether git counts it as one or not.
+ *
+ * @param key as written
+ * @param value unfolded; a doubled key is stripped from it
+ */
+record Field(String key, String value) {
+    /** Keys are short; anything longer is a sentence. */
+    private static final int LONGEST = 40;
+
+    /** Enough of a value to see what it names. */
+    private static final int ENOUGH = 1000;
+
+    Field {
+        String whole = undoubled(key, value);
+        value = whole.length() <= ENOUGH ? whole : whole.substring(0, ENOUGH);
+    }
+
+    /** Reads {@code Key: value}; spaces in the key are a common slip. Anything indented is no trailer. */
+    static Optional<Field> of(Message message, Line line) {
+        String text = line.text();
+        int colon = text.indexOf(':');
+        if (colon < 2 || colon > LONGEST || !key(text.substring(0, colon))) {
+            return Optional.empty();
+        }
+        boolean closed = colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1));
+        return closed
+                ? Optional.of(new Field(text.substring(0, colon).strip(), unfolded(message, line, colon)))
+                : Optional.empty();
+    }
+
+    String text() {
+        return key + ": " + value;
+    }
+
+    private static boolean key(String text) {
+        return Character.isLetter(text.charAt(0))
+                && text.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == ' ' || c == '/' || c == '_');
+    }
+
+    private static String unfolded(Message message, Line line, int colon) {
+        var value = new StringBuilder(line.text().substring(colon + 1).strip());
+        Line next = message.after(line);
+        while (next.kind() == Line.Kind.PROSE
+                && Character.isWhitespace(next.text().charAt(0))) {
+            value.append(' ').append(next.text().strip());
+            next = message.after(next);
+        }
+        return value.toString();
+    }
+
+    /** A hook that adds the key to a line that has it already: {@code Assisted-by: Assisted-by: X}. */
+    static String undoubled(String key, String value) {
+        boolean doubled = value.length() > key.length()
+                && value.regionMatches(true, 0, key, 0, key.length())
+                && value.charAt(key.length()) == ':';
+        return doubled ? value.substring(key.length() + 1).strip() : value;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.candor.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The catalogue's word lists, by name. */
+final class Vocabulary {
+    private final Map<String, Set<String>> lists;
+
+    private Vocabulary(Map<String, Set<String>> lists) {
+        this.lists = lists;
+    }
+
+    static Vocabulary of(List<Row> rows) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (Row row : rows) {
+            if (lists.put(row.lower(0), Set.copyOf(row.list(1))) != null) {
+                throw row.wrong("the list '" + row.cell(0) + "' is there twice");
+            }
+        }
+        return new Vocabulary(lists);
+    }
+
+    /** @throws IllegalArgumentException when the catalogue lacks the list */
+    Set<String> list(String name) {
+        Set<String> list = lists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException("marker catalogue: [words] lacks the list '" + name + "'");
+        }
+        return list;
+    }
+
+    boolean in(String list, String word) {
+        return list(list).contains(word);
+    }
+
+    /** Whether a whole value is one of the list's. */
+    boolean says(String list, String value) {
+        String bare = value.strip().toLowerCase(Locale.ROOT);
+        return in(list, bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare);
+    }
+}
