@@ -1,0 +1,51 @@
+package dev.candor.scope;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What plain rules say about a diff.
+ *
+ * @param claims in the order they were found; a line belongs to the first that names it
+ * @param open the lines that none of them explains; not changed after
+ */
+record Explanation(Excerpt excerpt, List<Claim> claims, BitSet open) {
+    private static final int MOST_RULES = 100;
+    private static final int MOST_PLACES = 100;
+
+    Explanation {
+        claims = List.copyOf(claims);
+    }
+
+    /** The report: shares of all changed lines, blank ones and those beyond the cap included. */
+    Mechanical report() {
+        int all = excerpt.sheet().lines().size();
+        double explained = all == 0 ? 0 : (double) (excerpt.size() - open.cardinality()) / all;
+        return new Mechanical(explained, rules(), residue(), excerpt.capped());
+    }
+
+    private List<Mechanical.Rule> rules() {
+        Map<Mechanical.Rule, Integer> counts = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Mechanical.Rule rule = claim.rule();
+            counts.merge(new Mechanical.Rule(rule.kind(), rule.from(), rule.to(), 0), rule.count(), Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().times(entry.getValue()))
+                .sorted(Comparator.comparingInt(Mechanical.Rule::count).reversed())
+                .limit(MOST_RULES)
+                .toList();
+    }
+
+    private List<Mechanical.Place> residue() {
+        return open.stream()
+                .filter(id -> excerpt.line(id).added() && !excerpt.line(id).blank())
+                .limit(MOST_PLACES)
+                .mapToObj(id ->
+                        new Mechanical.Place(excerpt.path(id), excerpt.line(id).number()))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.candor.scope;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds blocks of lines that were deleted at one place and added at another. */
+final class Moves {
+    private static final int MOST_CANDIDATES = 40;
+    private static final int LEAST_LINES = 3;
+    private static final int LEAST_LETTERS = 40;
+    private static final int LEAST_LETTERS_OF_DEFINITION = 15;
+
+    private final Excerpt excerpt;
+    private final List<Integer> deleted = new ArrayList<>();
+    private final List<Integer> added = new ArrayList<>();
+    private final List<String> was = new ArrayList<>();
+    private final List<String> is = new ArrayList<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final BitSet taken = new BitSet();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Moves(Excerpt excerpt, BitSet open, Substitution substitution) {
+        this.excerpt = excerpt;
+        open.stream()
+                .filter(id -> !excerpt.line(id).blank())
+                .forEach(id -> (excerpt.line(id).added() ? added : deleted).add(id));
+        deleted.forEach(id -> was.add(substitution.apply(excerpt.text(id))));
+        added.forEach(id -> is.add(excerpt.text(id)));
+        for (int at = 0; at < added.size(); at++) {
+            places.computeIfAbsent(is.get(at), any -> new ArrayList<>()).add(at);
+        }
+    }
+
+    /**
+     * Lines that moved together.
+     *
+     * @param deleted ids where they were, without blank lines
+     * @param added ids where they are, as many
+     */
+    record Block(List<Integer> deleted, List<Integer> added) {
+        Block {
+            deleted = List.copyOf(deleted);
+            added = List.copyOf(added);
+        }
+    }
+
+    /**
+     * The blocks that moved.
+     *
+     * @param substitution what the change replaces by other words, which a moved block may have undergone as well
+     */
+    static List<Block> find(Excerpt excerpt, BitSet open, Substitution substitution) {
+        Moves moves = new Moves(excerpt, open, substitution);
+        int at = 0;
+        while (at < moves.deleted.size()) {
+            at += moves.takeFrom(at);
+        }
+        return moves.blocks;
+    }
+
+    /** Takes the longest block that starts here, if it convinces, and tells how far to go on. */
+    private int takeFrom(int at) {
+        int length = 0;
+        int best = -1;
+        List<Integer> candidates = places.getOrDefault(was.get(at), List.of());
+        for (int place : candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))) {
+            int common = common(at, place);
+            boolean nearer = best >= 0 && common == length && sameFile(at, place) && !sameFile(at, best);
+            if (common > length || nearer) {
+                length = common;
+                best = place;
+            }
+        }
+        if (length == 0) {
+            return 1;
+        }
+        Block block = new Block(deleted.subList(at, at + length), added.subList(best, best + length));
+        if (!convinces(block)) {
+            return 1;
+        }
+        blocks.add(block);
+        block.added().forEach(taken::set);
+        return length;
+    }
+
+    private int common(int at, int place) {
+        int length = 0;
+        while (at + length < deleted.size()
+                && place + length < added.size()
+                && !taken.get(added.get(place + length))
+                && sameRun(deleted, at, at + length)
+                && sameRun(added, place, place + length)
+                && was.get(at + length).equals(is.get(place + length))) {
+            length++;
+        }
+        return length;
+    }
+
+    private boolean sameRun(List<Integer> side, int a, int b) {
+        return excerpt.line(side.get(a)).run() == excerpt.line(side.get(b)).run();
+    }
+
+    private boolean sameFile(int at, int place) {
+        return excerpt.line(deleted.get(at)).file()
+                == excerpt.line(added.get(place)).file();
+    }
+
+    /** A statement that moves within its file is a change of behaviour; a definition that moves is not. */
+    private boolean convinces(Block block) {
+        ChangedLine from = excerpt.line(block.deleted().getFirst());
+        ChangedLine to = excerpt.line(block.added().getFirst());
+        long letters = block.deleted().stream()
+                .mapToLong(id -> excerpt.line(id)
+                        .text()
+                        .chars()
+                        .filter(Character::isLetterOrDigit)
+                        .count())
+                .sum();
+        List<ChangedLine> lines = block.deleted().stream().map(excerpt::line).toList();
+        if (Definitions.isDefinition(excerpt.path(block.deleted().getFirst()), lines)) {
+            return letters >= LEAST_LETTERS_OF_DEFINITION;
+        }
+        return from.file() != to.file() && lines.size() >= LEAST_LINES && letters >= LEAST_LETTERS;
+    }
+}

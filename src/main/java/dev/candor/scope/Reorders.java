@@ -1,0 +1,96 @@
+package dev.candor.scope;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds lists whose lines were put in another order: includes, build lists, tables, declarations. */
+final class Reorders {
+    private static final Set<String> IMPORTS = Set.of("import", "from", "use", "using", "include", "require", "source");
+
+    private Reorders() {}
+
+    static List<Claim> explain(Excerpt excerpt, BitSet open) {
+        BitSet lines = new BitSet();
+        int at = open.nextSetBit(0);
+        while (at >= 0) {
+            int hunk = excerpt.line(at).hunk();
+            List<Integer> ids = new ArrayList<>();
+            for (; at >= 0 && excerpt.line(at).hunk() == hunk; at = open.nextSetBit(at + 1)) {
+                if (isEntry(excerpt.line(at).text(), excerpt.line(at).kind())) {
+                    ids.add(at);
+                }
+            }
+            List<Integer> pairs = pairs(excerpt, ids);
+            if (isOneList(excerpt, pairs)) {
+                pairs.forEach(lines::set);
+            }
+        }
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(Claim.strong(Mechanical.Kind.REORDER, "", "", lines.cardinality(), lines));
+    }
+
+    /** The lines that were deleted at one place of the hunk and added at another. */
+    private static List<Integer> pairs(Excerpt excerpt, List<Integer> ids) {
+        Map<List<String>, List<Integer>> gone = new HashMap<>();
+        for (int id : ids) {
+            if (!excerpt.line(id).added() && !excerpt.line(id).blank()) {
+                gone.computeIfAbsent(bare(excerpt.tokens(id)), any -> new ArrayList<>())
+                        .add(id);
+            }
+        }
+        List<Integer> pairs = new ArrayList<>();
+        for (int id : ids) {
+            if (excerpt.line(id).added() && !excerpt.line(id).blank()) {
+                List<Integer> old = gone.getOrDefault(bare(excerpt.tokens(id)), List.of());
+                if (!old.isEmpty()) {
+                    pairs.add(id);
+                    pairs.add(old.removeLast());
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether nothing but entries stands between: a line that leaves its list is not merely put in order. */
+    private static boolean isOneList(Excerpt excerpt, List<Integer> ids) {
+        if (ids.isEmpty()) {
+            return false;
+        }
+        ChangedLine any = excerpt.line(ids.getFirst());
+        List<String> hunk = excerpt.sheet().hunks().get(any.hunk()).lines();
+        List<Integer> places =
+                ids.stream().map(id -> excerpt.line(id).place()).sorted().toList();
+        return hunk.subList(places.getFirst(), places.getLast()).stream()
+                .allMatch(line -> line.length() < 2 || isEntry(line.substring(1), any.kind()));
+    }
+
+    /** Without the separator, which the last entry of a list may lack. */
+    private static List<String> bare(List<String> tokens) {
+        return tokens.getLast().equals(",") || tokens.getLast().equals("\\")
+                ? tokens.subList(0, tokens.size() - 1)
+                : tokens;
+    }
+
+    private static boolean isEntry(String text, FileKind kind) {
+        List<String> tokens = Tokens.of(text);
+        if (tokens.isEmpty()) {
+            return true;
+        }
+        String first = tokens.getFirst().equals("#") && tokens.size() > 1 ? tokens.get(1) : tokens.getFirst();
+        String last = tokens.getLast();
+        boolean balanced = count(text, '(') == count(text, ')');
+        boolean listed = balanced && (last.equals(",") || last.equals("\\"));
+        boolean builds = balanced && kind == FileKind.BUILD && !last.equals(")");
+        boolean declares = !Character.isWhitespace(text.charAt(0)) && Tokens.isDeclarer(first) && last.equals(";");
+        return IMPORTS.contains(first) || listed || builds || declares;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}

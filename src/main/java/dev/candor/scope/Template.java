@@ -1,0 +1,21 @@
+package dev.candor.scope;
+
+/**
+ * An edit seen in general: the same template at another place is the same edit.
+ *
+ * @param from what is replaced, tokens with a space between; {@code *} stands for what stays within a word
+ * @param to what it is replaced by
+ * @param place where an edit needs its surroundings to be told from others; empty elsewhere
+ * @param risky whether it touches operators, numbers or control flow, where a rule needs more evidence
+ */
+record Template(String from, String to, String place, boolean risky) {
+    /** The edit as it is, with nothing left open. */
+    static Template exact(Edit edit) {
+        return new Template(String.join(" ", edit.from()), String.join(" ", edit.to()), "", false);
+    }
+
+    /** Whether the same words can be replaced anywhere in a text. */
+    boolean substitutes() {
+        return place.isEmpty() && !from.isEmpty() && !to.isEmpty() && !from.contains("*") && !to.contains("*");
+    }
+}

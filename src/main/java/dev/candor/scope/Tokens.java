@@ -1,0 +1,142 @@
+package dev.candor.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a line into words, numbers and marks. White space separates and is dropped, but counts inside double quotes. */
+final class Tokens {
+    private static final Set<String> CONTROL = Set.of(
+            "if",
+            "else",
+            "while",
+            "for",
+            "do",
+            "switch",
+            "case",
+            "default",
+            "return",
+            "break",
+            "continue",
+            "goto",
+            "throw",
+            "raise",
+            "try",
+            "catch",
+            "except",
+            "finally",
+            "not",
+            "and",
+            "or",
+            "in",
+            "is",
+            "await",
+            "yield",
+            "ifdef",
+            "ifndef",
+            "elif",
+            "defined",
+            "undef",
+            "select",
+            "depends",
+            "on",
+            "imply",
+            "require",
+            "import",
+            "from",
+            "sizeof",
+            "typeof",
+            "new",
+            "delete",
+            "assert");
+
+    private Tokens() {}
+
+    static List<String> of(String line) {
+        List<String> tokens = new ArrayList<>();
+        int quoteEnd = -1;
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            int end = end(line, at);
+            if (c == '"' && at > quoteEnd) {
+                quoteEnd = line.indexOf('"', at + 1);
+            }
+            if (!Character.isWhitespace(c) || at < quoteEnd) {
+                tokens.add(line.substring(at, end));
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    /** Whether a token is a word: an identifier, a key word, a word of prose. */
+    static boolean isWord(String token) {
+        return isWordStart(token.charAt(0));
+    }
+
+    static boolean isNumber(String token) {
+        return Character.isDigit(token.charAt(0));
+    }
+
+    /** Whether what follows this token may be a name's declaration. */
+    static boolean isDeclarer(String token) {
+        return !token.isEmpty() && isWord(token) && !CONTROL.contains(token);
+    }
+
+    static boolean isControl(String token) {
+        return CONTROL.contains(token);
+    }
+
+    /** How much it says when two lines share the token. */
+    static int weight(String token) {
+        if (isWord(token)) {
+            return 4;
+        }
+        return isNumber(token) ? 3 : 1;
+    }
+
+    static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    private static boolean isWordStart(char c) {
+        return Character.isLetter(c) || c == '_' || c == '$';
+    }
+
+    private static int end(String line, int at) {
+        char c = line.charAt(at);
+        int end = at + 1;
+        if (isWordPart(c)) {
+            while (end < line.length() && isWordPart(line.charAt(end))) {
+                end++;
+            }
+        } else if (Character.isWhitespace(c)) {
+            while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
+                end++;
+            }
+        } else if (isPair(line, at)) {
+            end++;
+        } else if (end < line.length() && isOperator(c) && (line.charAt(end) == '=' || line.charAt(end) == c)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPair(String line, int at) {
+        return line.startsWith("->", at)
+                || line.startsWith("::", at)
+                || line.startsWith("/*", at)
+                || line.startsWith("*/", at)
+                || line.startsWith("//", at);
+    }
+
+    /** Whether a token computes or compares; arrows and slashes of paths do not. */
+    static boolean isOperator(String token) {
+        return "=<>!&|+-*%^~?".indexOf(token.charAt(0)) >= 0 && !token.equals("->") && !token.equals("*/");
+    }
+
+    private static boolean isOperator(char c) {
+        return "=<>!&|+-*/%^".indexOf(c) >= 0;
+    }
+}
