@@ -7,8 +7,16 @@ import java.util.Optional;
 public abstract sealed class ForgeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private ForgeException(String message) {
-        super(message);
+    private final String why;
+
+    private ForgeException(String why) {
+        super(why);
+        this.why = why;
+    }
+
+    /** What was asked and what came back. */
+    public String why() {
+        return why;
     }
 
     /** A later try may succeed. */
