@@ -1,0 +1,72 @@
+package dev.candor.inbox;
+
+import dev.candor.submission.SubmissionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Hands rows out to workers. Only the token of the latest claim can write to a row. */
+final class Leases {
+    private Leases() {}
+
+    /**
+     * The row that has been due longest and that nobody else is taking at this moment. The end of a lease is its due, so
+     * one that ran out stands in the same line.
+     */
+    static Optional<Claim> claim(Handle handle, Instant now, Instant until) {
+        Optional<Claim> oldest = handle.createQuery("""
+                        select forge, project, number, head, rings,
+                            case when token is null then attempt else attempt + 1 end as attempt
+                        from inbox
+                        where due <= :now
+                        order by due
+                        limit 1
+                        for update skip locked
+                        """)
+                .bind("now", Column.at(now))
+                .map((row, context) -> claim(row, until))
+                .findOne();
+        oldest.ifPresent(claim -> take(handle, claim));
+        return oldest;
+    }
+
+    private static Claim claim(ResultSet row, Instant until) throws SQLException {
+        return new Claim(
+                new SubmissionId(row.getString("forge"), row.getString("project"), row.getLong("number")),
+                Optional.ofNullable(row.getString("head")),
+                row.getLong("rings"),
+                row.getInt("attempt"),
+                UUID.randomUUID().toString(),
+                until);
+    }
+
+    private static void take(Handle handle, Claim claim) {
+        Rows.one(handle.createUpdate("""
+                        update inbox set
+                            token = :token,
+                            leased_until = :end,
+                            due = :end,
+                            attempt = :attempt,
+                            next_owed = null
+                        where forge = :id.forge and project = :id.project and number = :id.number
+                        """)
+                .bindMethods(claim)
+                .bind("end", Column.at(claim.until()))
+                .execute());
+    }
+
+    static boolean hold(Handle handle, Claim claim, Instant until) {
+        return Rows.oneOrNone(handle.createUpdate("""
+                        update inbox set
+                            leased_until = :end,
+                            due = :end
+                        where forge = :id.forge and project = :id.project and number = :id.number and token = :token
+                        """)
+                .bindMethods(claim)
+                .bind("end", Column.at(until))
+                .execute());
+    }
+}

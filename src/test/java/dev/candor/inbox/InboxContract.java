@@ -1,0 +1,309 @@
+package dev.candor.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.database.Clock;
+import dev.candor.database.Database;
+import dev.candor.submission.SubmissionId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the inbox promises, on whichever database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class InboxContract {
+    private static final SubmissionId ONE = new SubmissionId("gitlab", "qemu/qemu", 1);
+    private static final SubmissionId TWO = new SubmissionId("gitlab", "qemu/qemu", 2);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration RETENTION = Duration.ofMinutes(10);
+
+    private final Clock clock = new Clock();
+    private Database database;
+    private Inbox inbox;
+
+    abstract Database open(Path folder);
+
+    @BeforeAll
+    void begin(@TempDir Path folder) {
+        database = open(folder);
+        inbox = new Inbox(database.jdbi(), clock, RETENTION);
+    }
+
+    @AfterAll
+    void end() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.empty();
+    }
+
+    @Test
+    void nothingRungNothingClaimed() {
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        assertThat(inbox.backlog()).isEqualTo(new Backlog(0, 0, 0, 0, 0, Optional.empty()));
+    }
+
+    @Test
+    void aRingIsClaimedOnceAndAnswered() {
+        inbox.ring(ring(ONE, "abc"));
+
+        Claim claim = inbox.claim(LEASE).orElseThrow();
+        assertThat(claim.id()).isEqualTo(ONE);
+        assertThat(claim.head()).contains("abc");
+        assertThat(claim.rings()).isEqualTo(1);
+        assertThat(claim.attempt()).isZero();
+        assertThat(claim.until()).isEqualTo(clock.instant().plus(LEASE));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+
+        assertThat(inbox.done(claim)).isTrue();
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        assertThat(inbox.backlog()).isEqualTo(new Backlog(1, 1, 0, 0, 0, Optional.empty()));
+    }
+
+    @Test
+    void tenRingsAreOneLook() {
+        for (int i = 0; i < 10; i++) {
+            inbox.ring(ring(ONE));
+        }
+        Claim claim = claim();
+        assertThat(claim.rings()).isEqualTo(10);
+        inbox.done(claim);
+        assertThat(inbox.backlog().answered()).isEqualTo(10);
+        assertThat(inbox.claim(LEASE)).isEmpty();
+    }
+
+    @Test
+    void aRingDuringTheWorkIsStillOwed() {
+        inbox.ring(ring(ONE, "old"));
+        Claim first = claim();
+        clock.pass(Duration.ofSeconds(5));
+        Instant during = clock.instant();
+        inbox.ring(ring(ONE, "new"));
+        assertThat(inbox.claim(LEASE)).as("a ring does not break a lease").isEmpty();
+        clock.pass(Duration.ofSeconds(5));
+
+        assertThat(inbox.done(first)).isTrue();
+        assertThat(inbox.backlog()).isEqualTo(new Backlog(2, 1, 1, 0, 0, Optional.of(during)));
+        Claim second = claim();
+        assertThat(second.head()).contains("new");
+        assertThat(second.rings()).isEqualTo(2);
+        inbox.done(second);
+        assertThat(inbox.backlog().owed()).isZero();
+    }
+
+    @Test
+    void whoeverIsDueLongestIsFirstAndARingKeepsItsPlace() {
+        inbox.ring(ring(ONE));
+        clock.pass(Duration.ofSeconds(1));
+        inbox.ring(ring(TWO));
+        clock.pass(Duration.ofSeconds(1));
+        inbox.ring(ring(ONE));
+
+        assertThat(claim().id()).isEqualTo(ONE);
+        assertThat(claim().id()).isEqualTo(TWO);
+    }
+
+    @Test
+    void theHeadLastNamedCountsUntilItIsAnswered() {
+        inbox.ring(ring(ONE, "abc"));
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        assertThat(claim.head()).contains("abc");
+        inbox.done(claim);
+        inbox.ring(ring(ONE));
+        assertThat(claim().head()).isEmpty();
+    }
+
+    @Test
+    void aLeaseThatRanOutCountsAsAnAttempt() {
+        inbox.ring(ring(ONE));
+        Claim lost = claim();
+        clock.pass(LEASE);
+        Claim again = claim();
+        assertThat(again.attempt()).isEqualTo(1);
+        assertThat(again.token()).isNotEqualTo(lost.token());
+
+        assertThat(inbox.done(lost)).isFalse();
+        assertThat(inbox.hold(lost, LEASE)).isFalse();
+        assertThat(inbox.later(lost, clock.instant(), Optional.empty())).isFalse();
+        assertThat(inbox.park(lost, "late")).isFalse();
+        assertThat(inbox.backlog())
+                .isEqualTo(new Backlog(1, 0, 1, 1, 0, inbox.backlog().oldest()));
+        assertThat(inbox.done(again)).isTrue();
+        assertThat(inbox.done(again)).as("once is enough").isFalse();
+    }
+
+    @Test
+    void aLeaseThatRanOutIsStillOursUntilSomebodyTakesIt() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        clock.pass(LEASE.plusSeconds(1));
+        assertThat(inbox.done(claim)).isTrue();
+    }
+
+    @Test
+    void holdingRenewsTheLease() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        clock.pass(LEASE.minusSeconds(1));
+        assertThat(inbox.hold(claim, LEASE)).isTrue();
+        clock.pass(LEASE.minusSeconds(1));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(inbox.claim(LEASE)).isPresent();
+    }
+
+    @Test
+    void laterIsLaterAndCountsAttempts() {
+        inbox.ring(ring(ONE));
+        assertThat(later(claim(), Duration.ofMinutes(5))).isTrue();
+        clock.pass(Duration.ofMinutes(5).minusMillis(1));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        clock.pass(Duration.ofMillis(1));
+
+        Claim second = claim();
+        assertThat(second.attempt()).isEqualTo(1);
+        assertThat(second.rings()).isEqualTo(1);
+        later(second, Duration.ofMinutes(10));
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(claim().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aRingBringsABackedOffSubmissionForward() {
+        inbox.ring(ring(ONE));
+        later(claim(), Duration.ofHours(1));
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        assertThat(claim.attempt()).isZero();
+        assertThat(claim.rings()).isEqualTo(2);
+    }
+
+    @Test
+    void aRingDuringTheWorkBringsItForwardToo() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        inbox.ring(ring(ONE));
+        later(claim, Duration.ofHours(1));
+        assertThat(claim().attempt()).isZero();
+    }
+
+    @Test
+    void noRingComesBeforeTheForgeWantsUsBack() {
+        inbox.ring(ring(ONE));
+        Instant back = clock.instant().plusSeconds(60);
+        assertThat(inbox.later(claim(), clock.instant().plusSeconds(1), Optional.of(back)))
+                .isTrue();
+        inbox.ring(ring(ONE));
+        clock.pass(Duration.ofSeconds(59));
+        inbox.ring(ring(ONE));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(claim().rings()).isEqualTo(3);
+    }
+
+    @Test
+    void notEvenARingDuringTheWork() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        inbox.ring(ring(ONE));
+        Instant back = clock.instant().plusSeconds(60);
+        inbox.later(claim, clock.instant().plusSeconds(1), Optional.of(back));
+        clock.pass(Duration.ofSeconds(59));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(inbox.claim(LEASE)).isPresent();
+    }
+
+    @Test
+    void theForgesWishIsForgottenWithTheAnswer() {
+        inbox.ring(ring(ONE));
+        inbox.later(claim(), clock.instant(), Optional.of(clock.instant().plusSeconds(60)));
+        clock.pass(Duration.ofSeconds(60));
+        inbox.done(claim());
+        inbox.ring(ring(ONE));
+        assertThat(inbox.claim(LEASE)).isPresent();
+    }
+
+    @Test
+    void aParkedSubmissionWaitsForItsNextRing() {
+        inbox.ring(ring(ONE));
+        Instant rung = clock.instant();
+        assertThat(inbox.park(claim(), "403 \0 forbidden")).isTrue();
+        clock.pass(Duration.ofDays(365));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        assertThat(inbox.backlog()).isEqualTo(new Backlog(1, 0, 1, 0, 1, Optional.empty()));
+        assertThat(inbox.parked(10)).containsExactly(new Parked(ONE, "403 \uFFFD forbidden", rung));
+
+        inbox.ring(ring(ONE));
+        assertThat(inbox.parked(10)).isEmpty();
+        Claim claim = claim();
+        assertThat(claim.rings()).isEqualTo(2);
+        assertThat(claim.attempt()).isZero();
+        assertThat(inbox.backlog().oldest()).contains(rung);
+    }
+
+    @Test
+    void parkingDoesNotSwallowARingDuringTheWork() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        inbox.ring(ring(ONE));
+        assertThat(inbox.park(claim, "403")).isTrue();
+        assertThat(inbox.backlog().parked()).isZero();
+        assertThat(claim().rings()).isEqualTo(2);
+    }
+
+    @Test
+    void aDeliveryRingsOnceUntilItIsForgotten() {
+        Delivery delivery = new Delivery("msg_1", clock.instant());
+        assertThat(inbox.ring(ring(ONE), delivery)).isTrue();
+        assertThat(inbox.ring(ring(ONE), delivery)).isFalse();
+        assertThat(inbox.ring(ring(ONE), new Delivery("msg_2", clock.instant())))
+                .isTrue();
+        assertThat(inbox.backlog().rings()).isEqualTo(2);
+
+        clock.pass(RETENTION);
+        assertThat(inbox.purge()).isZero();
+        clock.pass(Duration.ofMillis(1));
+        assertThat(inbox.purge()).isEqualTo(2);
+        assertThat(inbox.ring(ring(ONE), delivery)).isTrue();
+    }
+
+    @Test
+    void aLongDeliveryKeyIsAKeyToo() {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; key.length() < 20_000; i++) {
+            key.append(Integer.toHexString(i * 0x9E3779B9));
+        }
+        Delivery delivery = new Delivery(key.toString(), clock.instant());
+        assertThat(inbox.ring(ring(ONE), delivery)).isTrue();
+        assertThat(inbox.ring(ring(ONE), delivery)).isFalse();
+        assertThat(inbox.ring(ring(ONE), new Delivery(key + "x", clock.instant())))
+                .isTrue();
+    }
+
+    private Claim claim() {
+        return inbox.claim(LEASE).orElseThrow();
+    }
+
+    private boolean later(Claim claim, Duration wait) {
+        return inbox.later(claim, clock.instant().plus(wait), Optional.empty());
+    }
+
+    private static Ring ring(SubmissionId id) {
+        return new Ring(id, Optional.empty());
+    }
+
+    private static Ring ring(SubmissionId id, String head) {
+        return new Ring(id, Optional.of(head));
+    }
+}
