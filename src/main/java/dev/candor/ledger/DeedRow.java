@@ -1,0 +1,64 @@
+package dev.candor.ledger;
+
+import dev.candor.submission.Check;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a write was about, as its columns; empty where the kind has no use for one.
+ *
+ * @param target id of the edited note, or what the check is on
+ * @param body the note's text, the labels as lines with a plus or a minus in front, or the check's description
+ */
+record DeedRow(String kind, String target, String body, String state, String url) {
+    static DeedRow of(Doing doing) {
+        return switch (doing) {
+            case Doing.WriteNote note -> new DeedRow("note", note.id().orElse(""), note.body(), "", "");
+            case Doing.SetLabels set -> new DeedRow("labels", "", lines(set), "", "");
+            case Doing.PostCheck posted ->
+                new DeedRow(
+                        "check",
+                        posted.target(),
+                        posted.check().description(),
+                        posted.check().state().name(),
+                        posted.check().url());
+        };
+    }
+
+    static DeedRow of(ResultSet row) throws SQLException {
+        return new DeedRow(
+                row.getString("kind"),
+                row.getString("target"),
+                row.getString("body"),
+                row.getString("state"),
+                row.getString("url"));
+    }
+
+    Doing doing() {
+        return switch (kind) {
+            case "note" -> new Doing.WriteNote(Optional.of(target).filter(id -> !id.isEmpty()), body);
+            case "labels" -> new Doing.SetLabels(marked('+'), marked('-'));
+            case "check" -> new Doing.PostCheck(target, new Check(Check.State.valueOf(state), body, url));
+            default -> throw new IllegalStateException("no kind of deed: " + kind);
+        };
+    }
+
+    private static String lines(Doing.SetLabels set) {
+        List<String> marked = new ArrayList<>();
+        set.add().forEach(label -> marked.add("+" + label));
+        set.remove().forEach(label -> marked.add("-" + label));
+        return Column.lines(marked);
+    }
+
+    private Set<String> marked(char mark) {
+        return body.lines()
+                .filter(line -> line.charAt(0) == mark)
+                .map(line -> line.substring(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.candor.ledger;
+
+import dev.candor.submission.Check;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a write is about to change on the forge. */
+public sealed interface Doing {
+    /**
+     * Our note.
+     *
+     * @param id the note that is edited; empty when one is created
+     */
+    record WriteNote(Optional<String> id, String body) implements Doing {}
+
+    /** Labels as a difference. */
+    record SetLabels(Set<String> add, Set<String> remove) implements Doing {
+        public SetLabels {
+            add = Set.copyOf(add);
+            remove = Set.copyOf(remove);
+        }
+    }
+
+    /** @param target commit sha or patch id */
+    record PostCheck(String target, Check check) implements Doing {}
+}

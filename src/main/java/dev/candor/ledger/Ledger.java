@@ -1,0 +1,116 @@
+package dev.candor.ledger;
+
+import dev.candor.submission.Memory;
+import dev.candor.submission.SubmissionId;
+import dev.candor.submission.Surface;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The append-only record of every verdict and of every write. What a method has returned from is committed; whatever the
+ * database cannot do is a {@code JdbiException}, and nothing is recorded then.
+ */
+public final class Ledger {
+    private static final String OF_SUBMISSION = "select " + Verdicts.COLUMNS + """
+            from submission s join verdict v on v.submission = s.id
+            where s.forge = :forge and s.project = :project and s.number = :number
+            order by v.id desc
+            """;
+
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+
+    /** @param jdbi of a database with the schema in {@code db/migration} */
+    public Ledger(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** Appends a verdict, which is the submission's latest from now on; its number. */
+    public long record(Entry entry) {
+        return jdbi.inTransaction(handle -> {
+            long submission = Submissions.lock(handle, entry.subject().id());
+            long verdict = Verdicts.append(handle, submission, entry);
+            Standing.update(handle, submission, verdict, entry);
+            return verdict;
+        });
+    }
+
+    public Optional<Line> latest(SubmissionId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_SUBMISSION + " limit 1")
+                .bindMethods(id)
+                .map(Verdicts::line)
+                .findOne());
+    }
+
+    /** All verdicts of a submission, newest first. */
+    public List<Line> history(SubmissionId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_SUBMISSION)
+                .bindMethods(id)
+                .map(Verdicts::line)
+                .list());
+    }
+
+    /** The whole verdict of a line, as it was given. */
+    public Optional<String> document(long number) {
+        return jdbi.withHandle(handle -> handle.createQuery("select document from verdict where id = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /**
+     * Submissions by their latest verdict, newest first.
+     *
+     * @param after where the page begins: {@link Cursor#START}, or the {@code next} of the page before
+     * @param limit how many at most, at least 1
+     */
+    public Page find(Filter filter, Cursor after, int limit) {
+        return jdbi.withHandle(handle -> Search.page(handle, filter, after, limit));
+    }
+
+    /** Says that a write begins; its number, under which its end is told. To be called before the forge is. */
+    public long begin(SubmissionId id, Doing doing) {
+        return jdbi.inTransaction(handle -> Deeds.begin(handle, Submissions.lock(handle, id), doing, clock.instant()));
+    }
+
+    /** @return false when its end was told before; the first word stays */
+    public boolean done(long deed, String remote) {
+        return end(deed, new Ending.Done(remote));
+    }
+
+    /** @return false when its end was told before; the first word stays */
+    public boolean declined(long deed, String why) {
+        return end(deed, new Ending.Declined(why));
+    }
+
+    /** @return false when its end was told before; the first word stays */
+    public boolean gone(long deed) {
+        return end(deed, new Ending.Gone());
+    }
+
+    private boolean end(long deed, Ending ending) {
+        return jdbi.withHandle(handle -> Deeds.end(handle, deed, ending, clock.instant()));
+    }
+
+    /** What stands on a submission by our own record; not certain while the end of a write is unknown. */
+    public Memory memory(SubmissionId id) {
+        return Recall.of(jdbi.withHandle(handle -> Deeds.telling(handle, id)));
+    }
+
+    /**
+     * Makes the memory certain again.
+     *
+     * @param shown what the forge shows, asked after the memory was found uncertain
+     */
+    public void settle(SubmissionId id, Surface shown) {
+        jdbi.useTransaction(handle -> Deeds.settle(handle, id, shown, clock.instant()));
+    }
+
+    /** The newest deeds of a submission, in the order they began. */
+    public List<Deed> deeds(SubmissionId id, int limit) {
+        return jdbi.withHandle(handle -> Deeds.latest(handle, id, limit));
+    }
+}

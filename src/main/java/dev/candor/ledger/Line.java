@@ -1,0 +1,8 @@
+package dev.candor.ledger;
+
+/**
+ * One verdict as it is listed: an entry without its document, which may be large.
+ *
+ * @param number the entry's number; grows with time
+ */
+public record Line(long number, Subject subject, Judgement judgement, Work work) {}

@@ -1,0 +1,72 @@
+package dev.candor.ledger;
+
+import dev.candor.submission.Check;
+import dev.candor.submission.Memory;
+import dev.candor.submission.Note;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows the deeds of a submission from the first to the last, to what stands after them. */
+final class Recall {
+    private boolean certain = true;
+    private Optional<Note> note = Optional.empty();
+    private final Map<String, Check> checks = new HashMap<>();
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
+
+    private Recall() {}
+
+    /** @param deeds in their order */
+    static Memory of(List<Deed> deeds) {
+        Recall recall = new Recall();
+        deeds.forEach(recall::follow);
+        return new Memory(recall.certain, recall.note, recall.checks, recall.labels, recall.refused);
+    }
+
+    private void follow(Deed deed) {
+        if (deed.ended().isEmpty()) {
+            certain = false;
+            return;
+        }
+        switch (deed.ended().get().how()) {
+            case Ending.Done done -> stands(deed.doing(), done.id());
+            case Ending.Found found -> stands(deed.doing(), found.id());
+            case Ending.Gone gone -> falls(deed.doing());
+            case Ending.Declined declined -> declined(deed.doing());
+            case Ending.Lost lost -> {}
+        }
+    }
+
+    private void stands(Doing doing, String id) {
+        switch (doing) {
+            case Doing.WriteNote written ->
+                note = Optional.of(new Note(id.isEmpty() ? written.id().orElse("") : id, written.body()));
+            case Doing.SetLabels set -> {
+                labels.addAll(set.add());
+                labels.removeAll(set.remove());
+            }
+            case Doing.PostCheck posted -> {
+                checks.put(posted.target(), posted.check());
+                refused.remove(posted.target());
+            }
+        }
+    }
+
+    private void falls(Doing doing) {
+        switch (doing) {
+            case Doing.WriteNote written -> note = Optional.empty();
+            case Doing.SetLabels set -> {}
+            case Doing.PostCheck posted -> checks.remove(posted.target());
+        }
+    }
+
+    private void declined(Doing doing) {
+        if (doing instanceof Doing.PostCheck posted) {
+            refused.add(posted.target());
+        }
+    }
+}
