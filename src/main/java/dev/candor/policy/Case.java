@@ -1,7 +1,13 @@
 package dev.candor.policy;
 
 import dev.candor.evidence.Evidence;
+import dev.candor.evidence.Mark;
+import dev.candor.policy.Policy.Disclosing;
+import dev.candor.scope.Change;
+import dev.candor.scope.FileKind;
+import dev.candor.scope.Glob;
 import dev.candor.scope.Scope;
+import dev.candor.submission.Account;
 import dev.candor.submission.Snapshot;
 import java.util.List;
 
@@ -11,9 +17,79 @@ import java.util.List;
  * @param readings one for each patch, in the snapshot's order
  * @param around evidence outside the patches: branch, description, account
  * @param whole what the submission as a whole touches
+ * @param described whether the description discloses AI use the way the policy asks
  */
-public record Case(Policy policy, Snapshot snapshot, List<Reading> readings, Evidence around, Scope whole) {
+public record Case(
+        Policy policy, Snapshot snapshot, List<Reading> readings, Evidence around, Scope whole, boolean described) {
+    /** What people write who used no AI. */
+    private static final List<String> NOTHING = List.of("none", "no", "n/a", "-", "nothing", "false", "not used");
+
     public Case {
         readings = List.copyOf(readings);
+    }
+
+    /** The readings of patches whose author the policy does not exempt. */
+    public List<Reading> judged() {
+        return readings.stream()
+                .filter(reading -> !exempt(reading.patch().author().email())
+                        && !exempt(reading.patch().author().name()))
+                .toList();
+    }
+
+    public boolean exempt(Account account) {
+        return exempt(account.username());
+    }
+
+    private boolean exempt(String who) {
+        return policy.exempt().people().stream().anyMatch(who::equalsIgnoreCase);
+    }
+
+    /** The declared kinds that put AI content into the patch; what nobody foresaw counts, background use does not. */
+    public List<String> content(Reading reading) {
+        Disclosing asked = policy.disclosing();
+        return reading.kinds().stream()
+                .filter(kind -> !asked.background().contains(kind) && !NOTHING.contains(kind))
+                .toList();
+    }
+
+    /** Whether a declared kind is one that the policy lists, or says that there was nothing. */
+    public boolean foreseen(String kind) {
+        Disclosing asked = policy.disclosing();
+        return asked.kinds().contains(kind) || asked.background().contains(kind) || NOTHING.contains(kind);
+    }
+
+    /** Whether the patch declares AI content, in kinds or by naming a tool. */
+    public boolean declaresContent(Reading reading) {
+        return policy.disclosing().form() == Disclosing.Form.KINDS
+                ? !content(reading).isEmpty()
+                : reading.disclosure().isPresent();
+    }
+
+    /** Whether AI content is declared for the patch or a tool left more than a hint in it. */
+    public boolean touchedByAi(Reading reading) {
+        return declaresContent(reading)
+                || reading.marks().stream()
+                        .anyMatch(mark -> mark.strength() != Mark.Strength.WEAK
+                                && reading.disclosure().isEmpty());
+    }
+
+    /**
+     * Added lines of code in a patch that declares AI use for code. A kind that the policy does not list may be code; a
+     * mechanical change has no new code in it.
+     */
+    public int aiCodeLines(Reading reading) {
+        boolean code = content(reading).stream().anyMatch(kind -> !kind.equals("tests") && !kind.equals("docs"));
+        return reading.scope()
+                .filter(scope -> code && scope.change() != Change.MECHANICAL)
+                .map(scope -> scope.lines(FileKind.CODE))
+                .orElse(0);
+    }
+
+    public boolean forbidsCredit(String key) {
+        return policy.crediting().forbidden().stream().anyMatch(key::equalsIgnoreCase);
+    }
+
+    public boolean core(String path) {
+        return policy.files().core().stream().map(Glob::of).anyMatch(glob -> glob.matches(path));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A project's AI-contribution policy, as its file says it. {@code doc/policy.md} in the resources explains every key.
+ * A project's AI-contribution policy, as its file says it. {@code policy-file.md} beside the presets explains every key.
  *
  * @param name of the preset or of the project's file
  * @param title for people
@@ -96,6 +96,8 @@ public record Policy(
             KINDS,
             /** The name of a tool, with whatever follows. */
             TOOL,
+            /** {@code agent:model} with whatever follows. */
+            AGENT_MODEL,
             /** Anything. */
             FREE
         }

@@ -1,0 +1,60 @@
+package dev.candor.policy.rules;
+
+import dev.candor.evidence.Disclosure;
+import dev.candor.policy.Case;
+import dev.candor.policy.Finding;
+import dev.candor.policy.Reading;
+import dev.candor.policy.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rule 15: a deterministic tool is no AI; it belongs in the message, not in the disclosure. */
+final class DeterministicTool extends PatchRule {
+    private static final Set<String> TOOLS = Set.of(
+            "coccinelle",
+            "spatch",
+            "sed",
+            "awk",
+            "perl",
+            "clang-format",
+            "clang-tidy",
+            "indent",
+            "gofmt",
+            "rustfmt",
+            "black",
+            "ruff",
+            "codespell",
+            "sparse",
+            "smatch",
+            "uncrustify",
+            "astyle");
+
+    DeterministicTool() {
+        super("deterministic-tool", "Deterministic tools are named in the message, not in the disclosure.");
+    }
+
+    @Override
+    Optional<Finding> about(Case submission, Reading reading, Severity severity) {
+        List<Disclosure.Item> items =
+                reading.disclosure().map(Disclosure::items).orElse(List.of());
+        if (items.isEmpty() || !items.stream().allMatch(DeterministicTool::onlyTools)) {
+            return Optional.empty();
+        }
+        return found(
+                reading,
+                severity,
+                "The disclosure names only a deterministic tool, which does not count as AI.",
+                "Please name the tool in the commit message and drop the line.",
+                Quotes.disclosure(submission, reading));
+    }
+
+    private static boolean onlyTools(Disclosure.Item item) {
+        String text = item.explanation().isEmpty() ? item.kind() : item.explanation();
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,;&+/]+|and"))
+                .filter(word -> !word.isBlank())
+                .allMatch(TOOLS::contains);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.candor.policy.rules;
+
+import dev.candor.policy.Case;
+import dev.candor.policy.Finding;
+import dev.candor.policy.Policy.Stance;
+import dev.candor.policy.Reading;
+import dev.candor.policy.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rules 9 and 12: more AI code than a small fix is a maintainer's to decide, who may have agreed long ago on the list or
+ * on IRC. An agreement that the message cites is shown for a maintainer to confirm.
+ */
+final class PriorAgreement extends PatchRule {
+    PriorAgreement() {
+        super("prior-agreement", "AI use outside the listed scopes was agreed with a maintainer beforehand.");
+    }
+
+    @Override
+    Optional<Finding> about(Case submission, Reading reading, Severity severity) {
+        return submission.policy().stance() == Stance.APPROVAL
+                ? anyContent(submission, reading, severity)
+                : overCap(submission, reading, severity);
+    }
+
+    private Optional<Finding> anyContent(Case submission, Reading reading, Severity severity) {
+        if (!submission.touchedByAi(reading)) {
+            return Optional.empty();
+        }
+        return found(
+                reading,
+                severity,
+                "AI seems to have been used; the project takes AI content only after approval.",
+                "Please point to the approval, or ask for it.",
+                quotes(submission, reading));
+    }
+
+    private Optional<Finding> overCap(Case submission, Reading reading, Severity severity) {
+        int cap = submission.policy().smallFix().lines();
+        int code = submission.aiCodeLines(reading);
+        if (code <= cap) {
+            return Optional.empty();
+        }
+        List<String> cited = cited(reading);
+        return found(
+                reading,
+                severity,
+                "AI use is declared for code, and the patch adds %s of code; up to %d count as a small fix."
+                        .formatted(Counts.lines(code), cap),
+                cited.isEmpty()
+                        ? "A maintainer has to decide, or to confirm that it was agreed beforehand."
+                        : "The message cites an agreement; a maintainer has to confirm it.",
+                quotes(submission, reading));
+    }
+
+    private static List<String> quotes(Case submission, Reading reading) {
+        return java.util.stream.Stream.concat(Quotes.disclosure(submission, reading).stream(), cited(reading).stream())
+                .toList();
+    }
+
+    private static List<String> cited(Reading reading) {
+        return Quotes.trailers(reading, t -> t.is("AI-exception-granted-by") || t.is("AI-agreed-by"));
+    }
+}

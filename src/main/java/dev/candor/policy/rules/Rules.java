@@ -1,0 +1,50 @@
+package dev.candor.policy.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules, in the order in which a report explains them. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new AiDeclined(),
+            new DisclosureMissing(),
+            new DisclosureEmpty(),
+            new DisclosureValue(),
+            new ScopeMismatch(),
+            new PriorAgreement(),
+            new SplitFixes(),
+            new CorePaths(),
+            new SmallFix(),
+            new AiCredit(),
+            new ModelNamed(),
+            new AgentAuthor(),
+            new AgentProse(),
+            new Prompts(),
+            new SignOffMissing(),
+            new SignOffAgent(),
+            new SignOffMismatch(),
+            new SignOffForbidden(),
+            new TrailerOrder(),
+            new MechanicalTool(),
+            new DeterministicTool(),
+            new BackgroundUse(),
+            new GeneratedFiles(),
+            new Explanation());
+
+    /** Rules that a policy may grade by the strength of the mark they stand on. */
+    private static final List<String> GRADED = List.of("ai-declined", "disclosure-missing");
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** Every key that a policy's {@code severities} may hold. */
+    public static List<String> names() {
+        return Stream.concat(
+                        ALL.stream().map(Rule::name),
+                        GRADED.stream().flatMap(n -> Stream.of(n + ".likely", n + ".weak")))
+                .toList();
+    }
+}
