@@ -1,0 +1,152 @@
+package dev.candor.plan;
+
+import dev.candor.evidence.Ignored;
+import dev.candor.git.Fault;
+import dev.candor.policy.Finding;
+import dev.candor.policy.Mode;
+import dev.candor.policy.Outcome;
+import dev.candor.policy.Repair;
+import dev.candor.policy.Severity;
+import dev.candor.policy.Verdict;
+import dev.candor.submission.Note;
+import dev.candor.submission.Patch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the one note: what to do, why, how, and what was set aside. */
+final class NoteText {
+    private static final int ROWS = 12;
+    private static final int COMMITS = 3;
+    private static final int LINES = 3;
+    private static final int IGNORED = 10;
+
+    private final Verdict verdict;
+    private final String page;
+
+    NoteText(Verdict verdict, String page) {
+        this.verdict = verdict;
+        this.page = page;
+    }
+
+    /** Empty when there is nothing that anybody has to do. */
+    Optional<String> body() {
+        return verdict.outcome() == Outcome.PASS ? Optional.empty() : Optional.of(text());
+    }
+
+    /** What an earlier note becomes once all is in order. */
+    static String allClear(String page) {
+        return "All is in order now, thank you. ([report](" + page + "))\n\n" + Note.MARK;
+    }
+
+    private String text() {
+        return Stream.of(
+                        Optional.of(Headline.of(verdict)),
+                        table(),
+                        faults(),
+                        repair(),
+                        Optional.of(why()),
+                        ignored(),
+                        Optional.of(Note.MARK))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private Optional<String> table() {
+        Map<String, List<Finding>> groups = verdict.findings().stream()
+                .filter(f -> f.severity() != Severity.INFO)
+                .collect(Collectors.groupingBy(
+                        f -> f.rule() + "\n" + f.message() + "\n" + f.remedy(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> rows = new ArrayList<>(List.of("| Commit | What we saw | Where |", "|---|---|---|"));
+        groups.values().stream().limit(ROWS).map(this::row).forEach(rows::add);
+        if (groups.size() > ROWS) {
+            rows.add("| | and %d more on the [report page](%s) | |".formatted(groups.size() - ROWS, page));
+        }
+        return Optional.of(String.join("\n", rows));
+    }
+
+    private String row(List<Finding> group) {
+        Finding first = group.getFirst();
+        List<String> commits = group.stream()
+                .flatMap(f -> f.patch().stream())
+                .map(this::commit)
+                .toList();
+        List<String> quotes = group.stream()
+                .flatMap(f -> f.quotes().stream())
+                .distinct()
+                .map(Markdown::code)
+                .toList();
+        return "| %s | %s %s | %s |"
+                .formatted(
+                        commits.isEmpty() ? "all" : some(commits, COMMITS),
+                        Markdown.words(first.message()),
+                        Markdown.words(first.remedy()),
+                        some(quotes, LINES));
+    }
+
+    private String commit(String id) {
+        return verdict.readings().stream()
+                .map(reading -> reading.patch())
+                .filter(patch -> patch.id().equals(id))
+                .map(Patch::shortId)
+                .map(Markdown::code)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String some(List<String> items, int most) {
+        String shown = String.join("<br>", items.subList(0, Math.min(most, items.size())));
+        return items.size() > most ? shown + "<br>and " + (items.size() - most) + " more" : shown;
+    }
+
+    private Optional<String> faults() {
+        if (verdict.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(verdict.faults().stream()
+                .limit(LINES)
+                .map(Fault::toString)
+                .map(Markdown::code)
+                .collect(Collectors.joining("\n- ", "What could not be read:\n\n- ", "")));
+    }
+
+    private Optional<String> repair() {
+        return Repair.of(verdict.policy(), verdict.readings(), verdict.findings())
+                .map(command -> "This command does it; change the words to what is true, then force-push:\n\n"
+                        + Markdown.block("sh", command));
+    }
+
+    private String why() {
+        String title = Markdown.words(verdict.policy().title());
+        String url = verdict.policy().url();
+        String policy = url.isEmpty() ? title : "[%s](%s)".formatted(title, url);
+        String mode = verdict.policy().mode() == Mode.ADVISORY ? " This is advice: it does not stop a merge." : "";
+        return "Why: %s asks for it, so that reviewers know what they look at.%s [The whole report](%s)."
+                .formatted(policy, mode, page);
+    }
+
+    private Optional<String> ignored() {
+        List<Ignored> ignored = Stream.concat(
+                        verdict.readings().stream().flatMap(reading -> reading.evidence().ignored().stream()),
+                        verdict.around().ignored().stream())
+                .distinct()
+                .toList();
+        if (ignored.isEmpty()) {
+            return Optional.empty();
+        }
+        String list = ignored.stream()
+                .limit(IGNORED)
+                .map(i -> "- " + Markdown.code(i.text()) + ": " + Markdown.words(i.reason()))
+                .collect(Collectors.joining("\n"));
+        return Optional.of("<details><summary>Looked at and set aside</summary>\n\n" + list + "\n\n</details>");
+    }
+}

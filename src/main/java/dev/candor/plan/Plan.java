@@ -1,0 +1,59 @@
+package dev.candor.plan;
+
+import dev.candor.forge.Write;
+import dev.candor.submission.Check;
+import dev.candor.submission.Checkpoint;
+import dev.candor.submission.Note;
+import dev.candor.submission.Snapshot;
+import dev.candor.submission.Surface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The smallest change from what stands to what we would like to see; nothing when they are the same. */
+public final class Plan {
+    private Plan() {}
+
+    /** The writes in the order to carry them out; the check comes last, because it links to the rest. */
+    public static List<Write> between(Snapshot snapshot, Report report) {
+        Surface stands = snapshot.surface();
+        List<Write> writes = new ArrayList<>();
+        if (stands.notes()) {
+            note(stands.note(), report).ifPresent(writes::add);
+        }
+        if (stands.labelled()) {
+            labels(stands.labels(), report).ifPresent(writes::add);
+        }
+        for (Checkpoint checkpoint : stands.checkpoints()) {
+            check(checkpoint, report.check()).ifPresent(writes::add);
+        }
+        return List.copyOf(writes);
+    }
+
+    private static Optional<Write> note(Optional<Note> standing, Report report) {
+        if (standing.isEmpty()) {
+            return report.note().map(Write.CreateNote::new);
+        }
+        String wanted = report.note().orElse(report.allClear());
+        return standing.get().body().equals(wanted)
+                ? Optional.empty()
+                : Optional.of(new Write.EditNote(standing.get().id(), wanted));
+    }
+
+    private static Optional<Write> labels(Set<String> standing, Report report) {
+        Set<String> add = new TreeSet<>(report.labels());
+        add.removeAll(standing);
+        Set<String> remove = new TreeSet<>(standing);
+        remove.retainAll(report.vocabulary());
+        remove.removeAll(report.labels());
+        return add.isEmpty() && remove.isEmpty() ? Optional.empty() : Optional.of(new Write.SetLabels(add, remove));
+    }
+
+    private static Optional<Write> check(Checkpoint checkpoint, Check wanted) {
+        return checkpoint.standing().filter(wanted::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Write.PostCheck(checkpoint.target(), wanted));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.candor.plan;
+
+import dev.candor.policy.Policy;
+import dev.candor.policy.Verdict;
+import dev.candor.submission.Check;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What we would like to see on the forge.
+ *
+ * @param note empty when nothing has to be said
+ * @param allClear what a note that stands becomes when nothing has to be said any more
+ * @param labels those that should stand
+ * @param vocabulary all labels that are ours to take away
+ * @param check for every checkpoint
+ */
+public record Report(Optional<String> note, String allClear, Set<String> labels, Set<String> vocabulary, Check check) {
+    public Report {
+        labels = Set.copyOf(labels);
+        vocabulary = Set.copyOf(vocabulary);
+    }
+
+    /**
+     * @param page the address of the report page
+     * @param set the labels that we set earlier; a label that a person set is theirs
+     */
+    public static Report of(Verdict verdict, String page, Set<String> set) {
+        return new Report(
+                new NoteText(verdict, page).body(),
+                NoteText.allClear(page),
+                verdict.labels(),
+                vocabulary(verdict.policy().labels(), set),
+                CheckText.of(verdict, page));
+    }
+
+    /** Of the verdicts' labels only one may stand, whoever set it. */
+    private static Set<String> vocabulary(Policy.Labels labels, Set<String> set) {
+        Set<String> ours = new HashSet<>(set);
+        ours.addAll(labels.verdict().values());
+        return ours;
+    }
+}
