@@ -1,0 +1,35 @@
+package dev.candor.gitlab;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One request to GitLab's API.
+ *
+ * @param path below {@code /api/v4/}, encoded
+ * @param json the body; empty for reads
+ * @param cap the most bytes of an answer
+ * @param limit how long all of it may take
+ */
+record Ask(Call call, String method, String path, Optional<String> json, int cap, Duration limit) {
+    private static final int JSON_CAP = 32 << 20;
+    private static final Duration JSON_LIMIT = Duration.ofSeconds(30);
+
+    static Ask get(Call call, String path) {
+        return new Ask(call, "GET", path, Optional.empty(), JSON_CAP, JSON_LIMIT);
+    }
+
+    static Ask write(Call call, String method, String path, String json) {
+        return new Ask(call, method, path, Optional.of(json), JSON_CAP, JSON_LIMIT);
+    }
+
+    Ask within(int bytes, Duration time) {
+        return new Ask(call, method, path, json, bytes, time);
+    }
+
+    /** For messages; there is no secret in it. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

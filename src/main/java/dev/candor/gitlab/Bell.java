@@ -1,0 +1,12 @@
+package dev.candor.gitlab;
+
+import dev.candor.inbox.Delivery;
+import dev.candor.inbox.Ring;
+
+/** Where rings go: they are stored when the call returns, and lost when it throws. */
+public interface Bell {
+    void ring(Ring ring);
+
+    /** @return false when that delivery came before; then nothing was rung */
+    boolean ring(Ring ring, Delivery delivery);
+}

@@ -1,0 +1,34 @@
+package dev.candor.gitlab;
+
+import java.util.Locale;
+
+/** The kinds of calls to GitLab's API, as they are counted. */
+enum Call {
+    /** Once per process: who we are, which number a project has, which labels exist. */
+    USER,
+    PROJECT,
+    LABELS,
+    /** Reads of one merge request. */
+    MERGE_REQUEST,
+    COMMITS,
+    RAW_DIFFS,
+    DIFFS,
+    COMMIT,
+    COMMIT_DIFF,
+    POLICY_FILE,
+    NOTES,
+    STATUSES,
+    /** The sweep. */
+    MERGE_REQUESTS,
+    /** Writes. */
+    CREATE_LABEL,
+    CREATE_NOTE,
+    EDIT_NOTE,
+    SET_LABELS,
+    POST_STATUS;
+
+    /** {@code raw-diffs} and the like. */
+    String kind() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,98 @@
+package dev.candor.gitlab;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.candor.forge.ForgeException;
+import dev.candor.forge.ForgeException.Busy;
+import dev.candor.forge.ForgeException.Refused;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** What an answer means that is not the one hoped for. */
+final class Failure {
+    /** An expired token is replaced by people; until then the debts are kept and GitLab is left in peace. */
+    private static final Duration TOKEN = Duration.ofMinutes(15);
+
+    private static final Duration RATE = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final int WORDS = 200;
+    private static final int PAGE = 1 << 16;
+    private static final Json.Reader<JsonNode> TREE = Json.one(JsonNode.class);
+
+    private final String token;
+    private final InstantSource clock;
+
+    Failure(String token, InstantSource clock) {
+        this.token = token;
+        this.clock = clock;
+    }
+
+    ForgeException of(Ask ask, Answer answer) {
+        String message = said(ask, answer);
+        return switch (answer.status()) {
+            case 401 -> new Busy(message + "; has the token expired?", Optional.of(TOKEN));
+            case 429 -> new Busy(message, Optional.of(asked(answer).orElse(RATE)));
+            case 408, 409, 425 -> new Busy(message, asked(answer));
+            default -> answer.status() >= 500 ? new Busy(message, asked(answer)) : new Refused(message);
+        };
+    }
+
+    /** What was asked and what came back, without any secret. */
+    String said(Ask ask, Answer answer) {
+        return (ask + ": " + answer.status() + " " + words(answer)).replace(token, "[token]");
+    }
+
+    /** Whether no caller can make anything of the answer. */
+    static boolean total(int status) {
+        return status == 401 || status == 408 || status == 425 || status == 429 || status >= 500;
+    }
+
+    /** What GitLab says in {@code message} or {@code error}: one line, never a page of HTML. */
+    static String words(Answer answer) {
+        if (answer.body().length > PAGE) {
+            return "";
+        }
+        try {
+            JsonNode tree = TREE.read(answer.body());
+            JsonNode said = tree.has("message") ? tree.get("message") : tree.path("error");
+            String text = said.isTextual() ? said.textValue() : said.toString();
+            String line = text.replaceAll("\\s+", " ");
+            return line.length() > WORDS ? line.substring(0, WORDS) + "…" : line;
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private Optional<Duration> asked(Answer answer) {
+        return answer.header("Retry-After")
+                .flatMap(this::seconds)
+                .or(() -> answer.header("RateLimit-Reset").flatMap(this::reset))
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+    }
+
+    /** Seconds or, as HTTP also allows, a date. */
+    private Optional<Duration> seconds(String text) {
+        Optional<Long> number = Digits.read(text);
+        if (number.isPresent()) {
+            return number.map(Duration::ofSeconds);
+        }
+        try {
+            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Optional.of(Duration.between(clock.instant(), then));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Duration> reset(String text) {
+        return Digits.read(text)
+                .filter(epoch -> epoch < Integer.MAX_VALUE * 2L)
+                .map(epoch -> Duration.between(clock.instant(), Instant.ofEpochSecond(epoch)));
+    }
+}

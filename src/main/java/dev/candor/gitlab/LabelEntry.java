@@ -1,0 +1,4 @@
+package dev.candor.gitlab;
+
+/** A label as GitLab tells of it. */
+record LabelEntry(String name) {}

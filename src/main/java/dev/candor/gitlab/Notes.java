@@ -1,0 +1,49 @@
+package dev.candor.gitlab;
+
+import dev.candor.forge.Write.CreateNote;
+import dev.candor.forge.Write.EditNote;
+import dev.candor.forge.Written;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes our note. A body that GitLab took for quick actions is a bug of ours and told as one. */
+final class Notes {
+    private static final Json.Reader<NoteEntry> NOTE = Json.one(NoteEntry.class);
+
+    private final Api api;
+    private final Ourselves ourselves;
+
+    Notes(Api api, Ourselves ourselves) {
+        this.api = api;
+        this.ourselves = ourselves;
+    }
+
+    Written create(At at, CreateNote write) {
+        Ask ask = Ask.write(Call.CREATE_NOTE, "POST", at.under("notes"), body(write.body()));
+        Answer answer = api.fine(ask);
+        if (answer.status() != 201) {
+            throw new IllegalStateException(ask + ": " + answer.status() + ", so the note was only quick actions");
+        }
+        NoteEntry note = api.read(ask, answer, NOTE);
+        ourselves.learn(note.author());
+        return new Written.Done(String.valueOf(note.id()));
+    }
+
+    /** A note that is not ours to edit, since the token's account was changed, is as good as gone. */
+    Written edit(At at, EditNote write) {
+        Ask ask =
+                Ask.write(Call.EDIT_NOTE, "PUT", at.under("notes/" + Projects.encoded(write.id())), body(write.body()));
+        Answer answer = api.send(ask);
+        return switch (answer.status()) {
+            case 200 -> new Written.Done(write.id());
+            case 403, 404 -> new Written.Gone();
+            case 202, 204 ->
+                throw new IllegalStateException(ask + ": " + answer.status() + ", so the note was only quick actions");
+            default -> throw api.trouble(ask, answer);
+        };
+    }
+
+    private static String body(String text) {
+        return Json.write(new TreeMap<>(Map.of("body", text)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.candor.gitlab;
+
+import dev.candor.forge.ForgeException.Refused;
+import dev.candor.git.Fault;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pages of a list, one after the other.
+ *
+ * @param items in GitLab's order
+ * @param fault why these are not all that there are
+ */
+record Pages<T>(List<T> items, Optional<Fault> fault) {
+    Pages {
+        items = List.copyOf(items);
+    }
+
+    /** For lists of which a part is of no use. */
+    List<T> whole() {
+        fault.ifPresent(why -> {
+            throw new Refused(why.toString());
+        });
+        return items;
+    }
+}

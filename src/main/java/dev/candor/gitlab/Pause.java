@@ -1,0 +1,8 @@
+package dev.candor.gitlab;
+
+import java.time.Duration;
+
+/** Waits, for real or not. */
+public interface Pause {
+    void pause(Duration time) throws InterruptedException;
+}

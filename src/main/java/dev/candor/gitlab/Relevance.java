@@ -1,0 +1,113 @@
+package dev.candor.gitlab;
+
+import dev.candor.gitlab.Payload.Attributes;
+import dev.candor.gitlab.Payload.Where;
+import dev.candor.gitlab.Payload.Who;
+import dev.candor.inbox.Ring;
+import dev.candor.submission.SubmissionId;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides from the payload and our own record alone whether an event can change a verdict. The payload only says where
+ * to look; nothing in it is believed.
+ */
+final class Relevance {
+    /** Changes that a verdict depends on. */
+    private static final Set<String> TELLING = Set.of("target_branch", "target_project_id", "description");
+
+    /** Changes that explain an event and leave every verdict as it is; no rule reads the title. */
+    private static final Set<String> IDLE = Set.of(
+            "title",
+            "draft",
+            "work_in_progress",
+            "labels",
+            "assignees",
+            "assignee_id",
+            "reviewers",
+            "milestone_id",
+            "time_estimate",
+            "total_time_spent",
+            "discussion_locked",
+            "merge_user_id",
+            "merge_when_pipeline_succeeds");
+
+    private final String forge;
+    private final Projects projects;
+    private final Recall recall;
+    private final Ourselves ourselves;
+
+    Relevance(String forge, Projects projects, Recall recall, Ourselves ourselves) {
+        this.forge = forge;
+        this.projects = projects;
+        this.recall = recall;
+        this.ourselves = ourselves;
+    }
+
+    Heard of(Payload payload) {
+        if (ourselves.are(payload.user().map(Who::id).orElse(0L))) {
+            return new Heard.Ignored("our own echo");
+        }
+        return switch (payload.objectKind()) {
+            case "merge_request" -> mergeRequest(payload);
+            case "note" -> new Heard.Ignored("a note carries no command");
+            default -> new Heard.Ignored("a kind of event that is not used");
+        };
+    }
+
+    private Heard mergeRequest(Payload payload) {
+        if (payload.object().isEmpty() || payload.object().get().iid() <= 0) {
+            return new Heard.Ignored("a merge request without its number");
+        }
+        Attributes object = payload.object().get();
+        long number = object.targetProjectId() > 0
+                ? object.targetProjectId()
+                : payload.project().map(Where::id).orElse(0L);
+        String path = payload.project().map(Where::pathWithNamespace).orElse("");
+        return projects.serving(number, path)
+                .map(entry -> action(new SubmissionId(forge, entry, object.iid()), object, payload.changes()))
+                .orElseGet(() -> new Heard.Ignored("a project that is not served"));
+    }
+
+    private Heard action(SubmissionId id, Attributes object, Set<String> changes) {
+        return switch (object.action()) {
+            case "open", "reopen" -> rung(id, object);
+            case "update", "" -> update(id, object, changes);
+            case "close", "merge" -> new Heard.Ignored("closed or merged");
+            case "approved", "approval", "unapproved", "unapproval" -> new Heard.Ignored("approvals decide nothing");
+            default -> new Heard.Ignored("an action that is not used");
+        };
+    }
+
+    /** Some updates name no change at all, not even a new target branch; then what we know of the submission decides. */
+    private Heard update(SubmissionId id, Attributes object, Set<String> changes) {
+        if (object.state().equals("closed") || object.state().equals("merged")) {
+            return new Heard.Ignored("closed or merged");
+        }
+        if (!object.oldrev().isEmpty() || !Collections.disjoint(changes, TELLING)) {
+            return rung(id, object);
+        }
+        boolean explained = !Collections.disjoint(changes, IDLE);
+        boolean news = recall.of(id).map(known -> differs(known, object)).orElse(!explained);
+        return news ? rung(id, object) : new Heard.Ignored("nothing that a verdict depends on");
+    }
+
+    private static boolean differs(Known known, Attributes object) {
+        return head(object).filter(head -> !head.equals(known.head())).isPresent()
+                || !object.targetBranch().isEmpty() && !object.targetBranch().equals(known.targetBranch());
+    }
+
+    private static Heard rung(SubmissionId id, Attributes object) {
+        return new Heard.Rung(new Ring(id, head(object)));
+    }
+
+    private static Optional<String> head(Attributes object) {
+        return object.lastCommit().map(Payload.LastCommit::id).filter(Relevance::sha);
+    }
+
+    private static boolean sha(String id) {
+        return (id.length() == 40 || id.length() == 64)
+                && id.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    }
+}

@@ -1,0 +1,290 @@
+package dev.candor.gitlab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.candor.forge.ForgeException.Busy;
+import dev.candor.forge.ForgeException.Refused;
+import dev.candor.forge.Write;
+import dev.candor.forge.Write.CreateNote;
+import dev.candor.forge.Write.EditNote;
+import dev.candor.forge.Write.PostCheck;
+import dev.candor.forge.Write.SetLabels;
+import dev.candor.forge.Written;
+import dev.candor.submission.Check;
+import dev.candor.submission.Check.State;
+import dev.candor.submission.Note;
+import dev.candor.submission.SubmissionId;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GitLabWriteTest {
+    private static final SubmissionId ID = Bench.id("demo/demo", 1);
+    private static final String HEAD = Samples.sha(1);
+    private static final Check FAILED = new Check(State.FAILED, "no disclosure", "https://candor.example.org/r/1");
+
+    private final Bench bench = new Bench();
+    private FakeGitLab fake;
+    private FakeProject project;
+    private FakeMergeRequest request;
+    private GitLab gitlab;
+
+    @BeforeEach
+    void start() throws IOException {
+        fake = FakeGitLab.start();
+        project = fake.project(7, "demo/demo");
+        request = Samples.fix(project.mergeRequest(1), 1);
+        gitlab = bench.gitlab(fake.url(), "demo/demo");
+    }
+
+    @AfterEach
+    void stop() {
+        gitlab.close();
+        fake.close();
+    }
+
+    @Test
+    void aFirstVerdictIsFourReadsAndThreeWrites() {
+        project.label("AI: asked").label("ai-policy::fail");
+        assertThat(gitlab.sweep().run().rung()).isEqualTo(1);
+        fake.forgetCalls();
+
+        gitlab.forge().read(Bench.look("demo/demo", 1));
+        write(new CreateNote("hello\n\n" + Note.MARK));
+        write(new SetLabels(Set.of("AI: asked", "ai-policy::fail"), Set.of("ai-policy::ok")));
+        write(new PostCheck(HEAD, FAILED));
+
+        assertThat(fake.calls())
+                .isEqualTo(Map.of(
+                        "merge-request",
+                        1,
+                        "commits",
+                        1,
+                        "raw-diffs",
+                        1,
+                        "policy-file",
+                        1,
+                        "create-note",
+                        1,
+                        "set-labels",
+                        1,
+                        "post-status",
+                        1));
+        assertThat(request.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.body()).isEqualTo("hello\n\n" + Note.MARK));
+        assertThat(request.labels()).containsExactlyInAnyOrder("AI: asked", "ai-policy::fail");
+        assertThat(project.statuses(HEAD)).singleElement().satisfies(status -> {
+            assertThat(status.name()).isEqualTo("candor/ai-policy");
+            assertThat(status.state()).isEqualTo("failed");
+            assertThat(status.description()).isEqualTo("no disclosure");
+            assertThat(status.url()).isEqualTo("https://candor.example.org/r/1");
+        });
+    }
+
+    @Test
+    void aNoteIsEditedInPlace() {
+        String id = done(write(new CreateNote("one")));
+
+        assertThat(write(new EditNote(id, "two"))).isEqualTo(new Written.Done(id));
+
+        assertThat(request.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.body()).isEqualTo("two"));
+    }
+
+    @Test
+    void aNoteThatIsGoneOrAStrangersHasToBeMadeAnew() {
+        assertThat(write(new EditNote("999", "two"))).isEqualTo(new Written.Gone());
+
+        var strangers = request.note(1001, "theirs");
+        assertThat(write(new EditNote(String.valueOf(strangers.id()), "mine"))).isEqualTo(new Written.Gone());
+        assertThat(request.notes().getFirst().body()).isEqualTo("theirs");
+    }
+
+    @Test
+    void aNoteOfQuickActionsAloneIsABugAndSaidLoudly() {
+        assertThatThrownBy(() -> write(new CreateNote("/close")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("quick actions");
+    }
+
+    @Test
+    void aMissingLabelIsMadeOnceWithColourAndDescription() {
+        request.labels("bug");
+        write(new SetLabels(Set.of("AI: code"), Set.of()));
+        write(new SetLabels(Set.of("AI: code"), Set.of("gone")));
+
+        assertThat(request.labels()).containsExactlyInAnyOrder("bug", "AI: code");
+        assertThat(fake.calls())
+                .containsEntry("labels", 1)
+                .containsEntry("create-label", 1)
+                .containsEntry("set-labels", 2);
+        assertThat(project.labels()).hasEntrySatisfying("AI: code", label -> {
+            assertThat(label.path("color").textValue()).matches("#[0-9a-f]{6}");
+            assertThat(label.path("description").textValue()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aLabelThatSomebodyElseJustMadeIsThere() {
+        fake.next("create-label", Trouble.status(409, "Label already exists"));
+
+        assertThat(write(new SetLabels(Set.of("AI: code"), Set.of()))).isEqualTo(new Written.Done(""));
+        assertThat(request.labels()).containsExactly("AI: code");
+    }
+
+    @Test
+    void labelsThatMayNotBeListedAreMadeAndSetAllTheSame() {
+        fake.next("labels", Trouble.status(403, "403 Forbidden"));
+
+        write(new SetLabels(Set.of("AI: code"), Set.of()));
+
+        assertThat(request.labels()).containsExactly("AI: code");
+        assertThat(fake.calls()).containsEntry("create-label", 1);
+    }
+
+    @Test
+    void withoutTheRightToMakeLabelsTheyAreStillSet() {
+        fake.next("create-label", Trouble.status(403, "403 Forbidden"));
+
+        write(new SetLabels(Set.of("AI: code"), Set.of()));
+
+        assertThat(request.labels()).containsExactly("AI: code");
+    }
+
+    @Test
+    void statesAreGivenInGitLabsWords() {
+        write(new PostCheck(HEAD, new Check(State.PENDING, "p", "")));
+        assertThat(standing()).isEqualTo("pending");
+        write(new PostCheck(HEAD, new Check(State.WARNING, "w", "")));
+        assertThat(standing()).isEqualTo("success");
+        write(new PostCheck(HEAD, new Check(State.FAILED, "f", "")));
+        assertThat(standing()).isEqualTo("failed");
+        write(new PostCheck(HEAD, new Check(State.SUCCESS, "s", "")));
+        assertThat(standing()).isEqualTo("success");
+    }
+
+    @Test
+    void aLongDescriptionIsCutWithoutBreakingALetter() {
+        write(new PostCheck(HEAD, new Check(State.FAILED, "x".repeat(253) + "🎉🎉🎉", "u".repeat(300))));
+
+        var status = project.statuses(HEAD).getFirst();
+        assertThat(status.description()).isEqualTo("x".repeat(253) + "🎉…");
+        assertThat(status.url()).isEmpty();
+    }
+
+    @Test
+    void aLockedCommitIsTriedAgainAndThenLeftForLater() {
+        Trouble locked = Trouble.status(409, "Another update to this commit status is in progress");
+        fake.next("post-status", locked, locked);
+
+        assertThat(write(new PostCheck(HEAD, FAILED))).isInstanceOf(Written.Done.class);
+        assertThat(bench.pauses).containsExactly(Duration.ofMillis(200), Duration.ofMillis(500));
+
+        fake.next("post-status", locked, locked, locked, locked);
+        assertThatThrownBy(() -> write(new PostCheck(HEAD, FAILED))).isInstanceOf(Busy.class);
+    }
+
+    @Test
+    void aStateThatStandsAlreadyIsDone() {
+        Check pending = new Check(State.PENDING, "waits for a maintainer", "");
+        write(new PostCheck(HEAD, pending));
+
+        assertThat(write(new PostCheck(HEAD, pending))).isInstanceOf(Written.Done.class);
+        assertThat(project.statuses(HEAD)).hasSize(1);
+    }
+
+    @Test
+    void afterAnUncertainEndTheSameStatusIsNotPostedTwice() {
+        Check warning = new Check(State.WARNING, "would have failed", "https://candor.example.org/r/1");
+        fake.next("post-status", new Trouble.DoneButDropped());
+        assertThatThrownBy(() -> write(new PostCheck(HEAD, warning))).isInstanceOf(Busy.class);
+
+        var snapshot = gitlab.forge().read(Bench.look("demo/demo", 1, Bench.uncertain(), patch -> false));
+        assertThat(snapshot.surface().checkpoints().getFirst().standing())
+                .contains(new Check(State.SUCCESS, warning.description(), warning.url()));
+        assertThat(write(new PostCheck(HEAD, warning))).isInstanceOf(Written.Done.class);
+
+        assertThat(project.statuses(HEAD)).hasSize(1);
+        assertThat(fake.calls()).containsEntry("post-status", 1);
+    }
+
+    @Test
+    void afterAnUncertainEndTheNoteIsFoundAgain() {
+        fake.next("create-note", new Trouble.DoneButDropped());
+        assertThatThrownBy(() -> write(new CreateNote("hello\n\n" + Note.MARK))).isInstanceOf(Busy.class);
+
+        var snapshot = gitlab.forge().read(Bench.look("demo/demo", 1, Bench.uncertain(), patch -> false));
+
+        assertThat(snapshot.surface().note())
+                .hasValueSatisfying(note -> assertThat(note.body()).isEqualTo("hello\n\n" + Note.MARK));
+    }
+
+    @Test
+    void theStatusOfAForkIsPostedInTheFork() {
+        FakeProject fork = fork(201);
+
+        assertThat(write(new PostCheck(HEAD, FAILED))).isInstanceOf(Written.Done.class);
+
+        assertThat(fork.statuses(HEAD)).hasSize(1);
+        assertThat(project.statuses(HEAD)).isEmpty();
+    }
+
+    @Test
+    void aForkThatDoesNotLetUsIsAskedOnceAndTheSubmissionDoesWithout() {
+        fork(403);
+
+        assertThat(write(new PostCheck(HEAD, FAILED)))
+                .isInstanceOfSatisfying(
+                        Written.Declined.class,
+                        declined -> assertThat(declined.why()).contains("404").contains("References for commit"));
+        assertThat(fake.calls()).containsEntry("post-status", 2);
+
+        write(new PostCheck(HEAD, FAILED));
+        assertThat(fake.calls()).containsEntry("post-status", 3);
+    }
+
+    @Test
+    void whereTheForkIsGoneTheTargetIsTried() {
+        request.from(Optional.empty());
+
+        assertThat(write(new PostCheck(HEAD, FAILED))).isInstanceOf(Written.Declined.class);
+        assertThat(fake.lines()).last().asString().isEqualTo("POST /api/v4/projects/7/statuses/" + HEAD);
+    }
+
+    @Test
+    void aWriteThatWasRefusedIsTold() {
+        fake.next("create-note", Trouble.status(403, "403 Forbidden"));
+        assertThatThrownBy(() -> write(new CreateNote("hello"))).isInstanceOf(Refused.class);
+        fake.next("set-labels", Trouble.status(404, "404 Not found"));
+        assertThatThrownBy(() -> write(new SetLabels(Set.of(), Set.of("x")))).isInstanceOf(Refused.class);
+        fake.next("create-note", Trouble.status(500, "oops"));
+        assertThatThrownBy(() -> write(new CreateNote("hello"))).isInstanceOf(Busy.class);
+    }
+
+    private FakeProject fork(int statusAnswer) {
+        FakeProject fork = fake.project(8, "ada/demo").answerStatusesWith(statusAnswer);
+        request.from(Optional.of(fork));
+        gitlab.forge().read(Bench.look("demo/demo", 1));
+        return fork;
+    }
+
+    private String standing() {
+        return project.statuses(HEAD).getLast().state();
+    }
+
+    private Written write(Write write) {
+        return gitlab.forge().write(ID, write);
+    }
+
+    private static String done(Written written) {
+        return ((Written.Done) written).id();
+    }
+}

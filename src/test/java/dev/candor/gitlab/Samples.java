@@ -1,0 +1,37 @@
+package dev.candor.gitlab;
+
+/** Small merge requests to begin with. */
+public final class Samples {
+    private Samples() {}
+
+    /** A sha that is easy to tell from others. */
+    public static String sha(int number) {
+        return String.format("%040x", 0xabc0000L + number);
+    }
+
+    /** One commit that changes one line. */
+    public static FakeMergeRequest fix(FakeMergeRequest request, int number) {
+        return request.title("Fix " + number)
+                .description("What and why of fix " + number + ".")
+                .commit(
+                        sha(number),
+                        "hw: fix " + number
+                                + "\n\nBecause it was wrong.\n\nSigned-off-by: Ada Example <ada@example.org>\n",
+                        diff("hw/file" + number + ".c"));
+    }
+
+    /** The text of a diff that replaces one line of a file. */
+    public static String diff(String path) {
+        return """
+                diff --git a/%1$s b/%1$s
+                index 1111111..2222222 100644
+                --- a/%1$s
+                +++ b/%1$s
+                @@ -1,3 +1,3 @@
+                 first
+                -second
+                +second, mended
+                 third
+                """.formatted(path);
+    }
+}

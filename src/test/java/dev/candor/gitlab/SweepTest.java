@@ -1,0 +1,140 @@
+package dev.candor.gitlab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.inbox.Ring;
+import dev.candor.submission.Digest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SweepTest {
+    private final Bench bench = new Bench();
+    private FakeGitLab fake;
+    private FakeProject project;
+    private GitLab gitlab;
+
+    @BeforeEach
+    void start() throws IOException {
+        fake = FakeGitLab.start();
+        project = fake.project(7, "demo/demo");
+        gitlab = bench.gitlab(fake.url(), "demo/demo");
+    }
+
+    @AfterEach
+    void stop() {
+        gitlab.close();
+        fake.close();
+    }
+
+    @Test
+    void anOpenMergeRequestWithoutVerdictIsRung() {
+        Samples.fix(project.mergeRequest(1), 1);
+        Samples.fix(project.mergeRequest(2), 2).state("closed");
+
+        assertThat(gitlab.sweep().run()).isEqualTo(new Swept(1, 1, List.of()));
+
+        assertThat(bench.rings).containsExactly(new Ring(Bench.id("demo/demo", 1), Optional.of(Samples.sha(1))));
+    }
+
+    @Test
+    void whatHasItsVerdictIsLeftAlone() {
+        Samples.fix(project.mergeRequest(1), 1);
+        know(1, Samples.sha(1), "master", "What and why of fix 1.", "configured");
+
+        assertThat(gitlab.sweep().run().rung()).isZero();
+    }
+
+    @Test
+    void anotherHeadTargetDescriptionOrPolicyIsOwedAVerdict() {
+        for (int i = 1; i <= 4; i++) {
+            Samples.fix(project.mergeRequest(i), i);
+        }
+        know(1, "an older head", "master", "What and why of fix 1.", "configured");
+        know(2, Samples.sha(2), "stable", "What and why of fix 2.", "configured");
+        know(3, Samples.sha(3), "master", "Another.", "configured");
+        know(4, Samples.sha(4), "master", "What and why of fix 4.", "another policy");
+
+        assertThat(gitlab.sweep().run().rung()).isEqualTo(4);
+    }
+
+    @Test
+    void thePolicyIsReadOncePerTargetBranch() {
+        project.file("master", ".gitlab/ai-policy.yml", "name: ours\n");
+        for (int i = 1; i <= 150; i++) {
+            Samples.fix(project.mergeRequest(i), i);
+            know(i, Samples.sha(i), "master", "What and why of fix " + i + ".", Digest.of("name: ours\n"));
+        }
+        Samples.fix(project.mergeRequest(151), 151).target("stable");
+
+        assertThat(gitlab.sweep().run()).isEqualTo(new Swept(151, 1, List.of()));
+        assertThat(fake.calls()).containsEntry("policy-file", 2).containsEntry("merge-requests", 2);
+    }
+
+    @Test
+    void whatDoesNotChangeIsAskedOnce() {
+        gitlab.sweep().run();
+        gitlab.sweep().run();
+
+        assertThat(fake.calls())
+                .containsEntry("user", 1)
+                .containsEntry("project", 1)
+                .containsEntry("labels", 1)
+                .containsEntry("merge-requests", 2);
+    }
+
+    @Test
+    void whatIsBeingPreparedWaitsUnlessNothingIsKnown() {
+        Samples.fix(project.mergeRequest(1), 1).prepared(false);
+        Samples.fix(project.mergeRequest(2), 2).prepared(false);
+        know(2, "an older head", "master", "What and why of fix 2.", "configured");
+
+        gitlab.sweep().run();
+
+        assertThat(bench.rings).containsExactly(new Ring(Bench.id("demo/demo", 1), Optional.empty()));
+    }
+
+    @Test
+    void troubleWithOneProjectDoesNotKeepTheOthersWaiting() {
+        Samples.fix(fake.project(8, "demo/second").mergeRequest(1), 1);
+        try (GitLab both = bench.gitlab(fake.url(), "demo/missing", "demo/second")) {
+            Swept swept = both.sweep().run();
+
+            assertThat(swept.rung()).isEqualTo(1);
+            assertThat(swept.troubles()).singleElement().asString().startsWith("demo/missing: GET projects/");
+        }
+    }
+
+    @Test
+    void aRateLimitEndsTheSweep() {
+        fake.project(8, "demo/second");
+        fake.next("merge-requests", Trouble.rateLimit(60));
+        try (GitLab both = bench.gitlab(fake.url(), "demo/demo", "demo/second")) {
+            assertThat(both.sweep().run().troubles()).hasSize(1);
+            assertThat(fake.calls()).containsEntry("merge-requests", 1);
+        }
+    }
+
+    @Test
+    void theHookKnowsOurEchoAfterTheFirstSweep() {
+        FakeMergeRequest request = Samples.fix(project.mergeRequest(1), 1);
+        request.author = FakeGitLab.BOT;
+        var envelope = new Envelope("hush", "", "", "");
+        byte[] delivery = request.hook("open").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(gitlab.hook().answer(envelope, delivery)).isEqualTo(Reply.accepted("rung"));
+        gitlab.sweep().run();
+        fake.forgetCalls();
+
+        assertThat(gitlab.hook().answer(envelope, delivery)).isEqualTo(Reply.accepted("ignored: our own echo"));
+        assertThat(fake.calls()).isEmpty();
+    }
+
+    private void know(int number, String head, String target, String description, String policy) {
+        bench.known.put(Bench.id("demo/demo", number), new Known(head, target, "", Digest.of(description), policy));
+    }
+}

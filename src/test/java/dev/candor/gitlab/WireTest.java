@@ -1,0 +1,270 @@
+package dev.candor.gitlab;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import dev.candor.forge.ForgeException.Busy;
+import dev.candor.forge.ForgeException.Refused;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WireTest {
+    private static final String TOKEN = "glpat-secret";
+    private static final Ask ASK = Ask.get(Call.MERGE_REQUEST, "projects/7/merge_requests/1");
+    private static final Json.Reader<User> USER = Json.one(User.class);
+
+    private final Bench bench = new Bench();
+    private final WireMockServer server =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    private Wire wire;
+    private Api api;
+
+    @BeforeEach
+    void start() {
+        server.start();
+        wire = new Wire(BaseUrl.of(server.baseUrl()), TOKEN, bench);
+        api = new Api(wire, new Failure(TOKEN, () -> Bench.NOW));
+    }
+
+    @AfterEach
+    void stop() {
+        wire.close();
+        server.stop();
+    }
+
+    @Test
+    void theTokenTravelsInItsHeader() {
+        answer(okJson("{\"id\":7,\"username\":\"candor\",\"unheard_of\":{\"a\":[1]}}"));
+
+        assertThat(api.one(ASK, USER)).isEqualTo(new User(7, "candor", ""));
+
+        server.verify(getRequestedFor(urlEqualTo("/api/v4/projects/7/merge_requests/1"))
+                .withHeader("PRIVATE-TOKEN", equalTo(TOKEN)));
+        assertThat(bench.calls).containsExactly("merge-request 200");
+    }
+
+    @Test
+    void theRemainingRateLimitIsHeardOf() {
+        answer(okJson("{}").withHeader("RateLimit-Remaining", "473"));
+
+        api.one(ASK, USER);
+
+        assertThat(bench.remaining).containsExactly(473L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "429, Retry-After, 17, 17",
+        "429, Retry-After, 'Sun, 22 Nov 2026 00:00:30 GMT', 30",
+        "429, RateLimit-Reset, 1795305645, 45",
+        "429, X-Nothing, 1, 60",
+        "429, Retry-After, soon, 60",
+        "429, Retry-After, 999999999, 3600",
+        "429, RateLimit-Reset, 1, 0",
+        "503, Retry-After, 120, 120",
+        "401, X-Nothing, 1, 900",
+    })
+    void busyKnowsHowLongToStayAway(int status, String header, String value, long seconds) {
+        answer(aResponse().withStatus(status).withHeader(header, value).withBody("Retry later\n"));
+
+        assertThatThrownBy(() -> api.one(ASK, USER))
+                .isInstanceOfSatisfying(
+                        Busy.class, busy -> assertThat(busy.after()).contains(Duration.ofSeconds(seconds)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504, 520, 408, 409, 425})
+    void whatMayPassIsBusy(int status) {
+        answer(aResponse().withStatus(status).withBody("<html>Whoops</html>"));
+
+        assertThatThrownBy(() -> api.one(ASK, USER))
+                .isInstanceOfSatisfying(
+                        Busy.class, busy -> assertThat(busy.after()).isEmpty())
+                .hasMessage("GET projects/7/merge_requests/1: " + status + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 406, 410, 422, 301, 304})
+    void whatOnlyPeopleCanChangeIsRefused(int status) {
+        answer(aResponse().withStatus(status).withBody("{\"message\":{\"name\":[\"has  already\\nbeen taken\"]}}"));
+
+        assertThatThrownBy(() -> api.one(ASK, USER))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(String.valueOf(status));
+    }
+
+    @Test
+    void whatGitLabSaysIsOneShortLineWithoutTheToken() {
+        answer(aResponse().withStatus(403).withBody("{\"error\":\"no\\n" + TOKEN + " " + "x".repeat(5000) + "\"}"));
+
+        var refused = catchThrowableOfType(Refused.class, () -> api.one(ASK, USER));
+
+        assertThat(refused.getMessage())
+                .contains("no [token] xxx")
+                .doesNotContain(TOKEN, "\n")
+                .hasSizeLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html><html></html>", "", "{\"id\":", "null", "[]", "{\"id\":{}}"})
+    void whatIsNotTheJsonExpectedIsBusy(String body) {
+        answer(ok(body));
+
+        assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class).hasMessageContaining("not the JSON");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreReplacedAndNotFatal() {
+        answer(ok().withBody(new byte[] {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xff, '"', '}'}));
+
+        assertThat(api.one(ASK, USER).name()).isEqualTo("\ufffd");
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsBusy() {
+        answer(okJson("{}").withFixedDelay(3000));
+
+        assertThatThrownBy(() -> api.one(ASK.within(1000, Duration.ofMillis(200)), USER))
+                .isInstanceOf(Busy.class)
+                .hasMessageContaining("no answer");
+        assertThat(bench.calls).containsExactly("merge-request 0");
+    }
+
+    @Test
+    void anAnswerThatDripsIsCutOffInTime() {
+        answer(okJson("{\"name\":\"" + "x".repeat(1000) + "\"}").withChunkedDribbleDelay(100, 20_000));
+
+        assertThatThrownBy(() -> api.one(ASK.within(100_000, Duration.ofMillis(300)), USER))
+                .isInstanceOf(Busy.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EMPTY_RESPONSE", "RANDOM_DATA_THEN_CLOSE", "CONNECTION_RESET_BY_PEER"})
+    void aBrokenConnectionIsBusy(Fault fault) {
+        answer(aResponse().withFault(fault));
+
+        assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
+    }
+
+    @Test
+    void aServerThatIsNotThereIsBusy() {
+        server.stop();
+
+        assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
+    }
+
+    @Test
+    void anAnswerLongerThanTheCapIsNotTaken() {
+        answer(okJson("{\"name\":\"" + "x".repeat(100_000) + "\"}"));
+
+        assertThat(wire.send(ASK.within(1000, Duration.ofSeconds(5))).cut()).isTrue();
+        assertThatThrownBy(() -> api.one(ASK.within(1000, Duration.ofSeconds(5)), USER))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("more than 1000 bytes");
+    }
+
+    @Test
+    void aRedirectWithinTheSameApiIsFollowedForReads() {
+        answer(aResponse().withStatus(301).withHeader("Location", server.baseUrl() + "/api/v4/projects/7"));
+        server.stubFor(get(urlEqualTo("/api/v4/projects/7")).willReturn(okJson("{\"id\":3}")));
+
+        assertThat(api.one(ASK, USER).id()).isEqualTo(3);
+        assertThatThrownBy(() -> api.fine(Ask.write(Call.CREATE_NOTE, "POST", "projects/x", "{}")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void noRedirectLeadsTheTokenElsewhere() {
+        var stranger = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        stranger.start();
+        try {
+            for (String place : List.of(
+                    stranger.baseUrl() + "/api/v4/user",
+                    server.baseUrl() + "/users/sign_in",
+                    server.baseUrl() + "/api/v4/../../users/sign_in",
+                    "//evil.example.org/api/v4/user",
+                    "not a url")) {
+                answer(aResponse().withStatus(302).withHeader("Location", place));
+                assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Refused.class);
+            }
+            assertThat(stranger.getAllServeEvents()).isEmpty();
+            server.verify(0, getRequestedFor(urlEqualTo("/users/sign_in")));
+        } finally {
+            stranger.stop();
+        }
+    }
+
+    @Test
+    void pagesAreCountedAndLinksNotFollowed() {
+        String items = "[{\"id\":1}]";
+        server.stubFor(get(urlEqualTo("/api/v4/x?per_page=100&page=1"))
+                .willReturn(okJson(items)
+                        .withHeader("X-Next-Page", "2")
+                        .withHeader("Link", "<https://evil.example.org/x?page=2>; rel=\"next\"")));
+        server.stubFor(get(urlEqualTo("/api/v4/x?per_page=100&page=2"))
+                .willReturn(okJson(items).withHeader("X-Next-Page", "")));
+
+        assertThat(api.list(Call.NOTES, "x", Json.many(User.class)).whole()).hasSize(2);
+    }
+
+    @Test
+    void withoutTheHeaderAFullPageHasAnother() {
+        String full = "[" + "{\"id\":1},".repeat(99) + "{\"id\":1}]";
+        server.stubFor(get(urlEqualTo("/api/v4/x?per_page=100&page=1")).willReturn(okJson(full)));
+        server.stubFor(get(urlEqualTo("/api/v4/x?per_page=100&page=2")).willReturn(okJson("[]")));
+
+        assertThat(api.list(Call.NOTES, "x", Json.many(User.class)).whole()).hasSize(100);
+    }
+
+    @Test
+    void aPageThatPointsToItselfEndsTheList() {
+        answer(okJson("[{\"id\":1}]").withHeader("X-Next-Page", "1"));
+
+        assertThat(api.list(Call.NOTES, "x", Json.many(User.class)).whole()).hasSize(1);
+    }
+
+    @Test
+    void aListWithoutEndIsAFault() {
+        server.stubFor(get(urlEqualTo("/api/v4/x?per_page=100&page=1"))
+                .willReturn(okJson("[{\"id\":1}]").withHeader("X-Next-Page", "2")));
+
+        var pages = api.list(Call.NOTES, "x", Json.many(User.class), 1, all -> false);
+
+        assertThat(pages.items()).hasSize(1);
+        assertThat(pages.fault()).isPresent();
+        assertThatThrownBy(pages::whole).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aBaseUrlMayHaveAPath() {
+        try (Wire below = new Wire(BaseUrl.of(server.baseUrl() + "/gitlab/"), TOKEN, bench)) {
+            answer(okJson("{}"));
+            below.send(ASK);
+        }
+        server.verify(getRequestedFor(urlEqualTo("/gitlab/api/v4/projects/7/merge_requests/1")));
+    }
+
+    private void answer(ResponseDefinitionBuilder response) {
+        server.stubFor(any(anyUrl()).atPriority(9).willReturn(response));
+    }
+}
