@@ -1,0 +1,86 @@
+package dev.candor.worker;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.candor.document.Documents;
+import dev.candor.forge.Write;
+import dev.candor.git.Fault;
+import dev.candor.ledger.Doing;
+import dev.candor.ledger.Entry;
+import dev.candor.ledger.Judgement;
+import dev.candor.ledger.Subject;
+import dev.candor.ledger.Work;
+import dev.candor.policy.Reading;
+import dev.candor.policy.Verdict;
+import dev.candor.submission.Digest;
+import dev.candor.submission.Snapshot;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the ledger is told, out of what the corridor has in hand. */
+final class Entries {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Entries() {}
+
+    static Entry of(Snapshot snapshot, Verdict verdict, Work work) {
+        return new Entry(subject(snapshot), judgement(snapshot, verdict), work, document(verdict));
+    }
+
+    static Doing doing(Write write) {
+        return switch (write) {
+            case Write.CreateNote create -> new Doing.WriteNote(Optional.empty(), create.body());
+            case Write.EditNote edit -> new Doing.WriteNote(Optional.of(edit.id()), edit.body());
+            case Write.SetLabels set -> new Doing.SetLabels(set.add(), set.remove());
+            case Write.PostCheck post -> new Doing.PostCheck(post.target(), post.check());
+        };
+    }
+
+    private static Subject subject(Snapshot snapshot) {
+        return new Subject(
+                snapshot.id(),
+                snapshot.title(),
+                snapshot.author(),
+                snapshot.url(),
+                snapshot.head(),
+                snapshot.targetBranch(),
+                Digest.of(snapshot.title()),
+                Digest.of(snapshot.description()));
+    }
+
+    private static Judgement judgement(Snapshot snapshot, Verdict verdict) {
+        return new Judgement(
+                verdict.policy().name(),
+                verdict.policy().digest(),
+                verdict.outcome(),
+                verdict.labels(),
+                verdict.readings().stream()
+                        .map(Reading::kinds)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
+                verdict.whole().change().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                List.of(),
+                counts(snapshot, verdict),
+                verdict.faults().stream().map(Fault::toString).toList());
+    }
+
+    private static Judgement.Counts counts(Snapshot snapshot, Verdict verdict) {
+        var files = snapshot.diff().files();
+        return new Judgement.Counts(
+                snapshot.patches().size(),
+                files.size(),
+                files.stream().mapToLong(file -> file.added()).sum(),
+                files.stream().mapToLong(file -> file.deleted()).sum(),
+                verdict.findings().size());
+    }
+
+    private static String document(Verdict verdict) {
+        try {
+            return JSON.writeValueAsString(Documents.of(verdict));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a verdict that cannot be written as JSON", broken);
+        }
+    }
+}
