@@ -1,0 +1,52 @@
+package dev.candor.web;
+
+import dev.candor.ledger.Ledger;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** The same as the pages, as JSON. */
+@Path("/api/v1/submissions")
+@Blocking
+@Produces(MediaType.APPLICATION_JSON)
+class ApiResource {
+    private final Ledger ledger;
+    private final Site site;
+
+    ApiResource(Ledger ledger, Site site) {
+        this.ledger = ledger;
+        this.site = site;
+    }
+
+    /** What is wrong with a request, each in a sentence. */
+    record Complaint(List<String> errors) {}
+
+    @GET
+    Response list(@Context UriInfo uri) {
+        return switch (Questions.read(uri.getQueryParameters())) {
+            case Asked.Listing asked ->
+                Response.ok(Items.of(ledger.find(asked.filter(), asked.cursor(), asked.limit()), site))
+                        .build();
+            case Asked.Unclear unclear ->
+                Response.status(400).entity(new Complaint(unclear.complaints())).build();
+        };
+    }
+
+    @GET
+    @Path("{tail:.+}")
+    Response one(@PathParam("tail") String tail) {
+        return Site.submission(tail)
+                .flatMap(id -> Dossier.of(ledger, id))
+                .map(dossier -> Response.ok(Whole.of(dossier, site)).build())
+                .orElseGet(() -> Response.status(404)
+                        .entity(new Complaint(Absent.words(tail)))
+                        .build());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.candor.web;
+
+import dev.candor.ledger.Deed;
+import dev.candor.ledger.Ledger;
+import dev.candor.ledger.Line;
+import dev.candor.submission.SubmissionId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the ledger knows of one submission.
+ *
+ * @param history its verdicts, newest first; at least one
+ * @param document the newest verdict whole, as JSON
+ * @param deeds the newest writes, in the order they began
+ */
+record Dossier(List<Line> history, String document, List<Deed> deeds) {
+    private static final int DEEDS = 100;
+
+    Dossier {
+        history = List.copyOf(history);
+        deeds = List.copyOf(deeds);
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("a submission without a verdict has no dossier");
+        }
+    }
+
+    /** Empty when there is no verdict on it. */
+    static Optional<Dossier> of(Ledger ledger, SubmissionId id) {
+        List<Line> history = ledger.history(id);
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
+        String document = ledger.document(history.getFirst().number()).orElse("");
+        return Optional.of(new Dossier(history, document, ledger.deeds(id, DEEDS)));
+    }
+
+    Line latest() {
+        return history.getFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.candor.web;
+
+import dev.candor.ledger.Ledger;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** The pages that people read. */
+@Path("/")
+@Blocking
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+class PageResource {
+    private final Ledger ledger;
+    private final Pages pages;
+
+    PageResource(Ledger ledger, Pages pages) {
+        this.ledger = ledger;
+        this.pages = pages;
+    }
+
+    @GET
+    Response dashboard(@Context UriInfo uri) {
+        return switch (Questions.read(uri.getQueryParameters())) {
+            case Asked.Listing asked ->
+                Response.ok(pages.dashboard(ledger.find(asked.filter(), asked.cursor(), asked.limit()), asked.query()))
+                        .build();
+            case Asked.Unclear unclear -> page(400, "That could not be understood", unclear.complaints());
+        };
+    }
+
+    @GET
+    @Path("submissions/{tail:.+}")
+    Response report(@PathParam("tail") String tail) {
+        return Site.submission(tail)
+                .flatMap(id -> Dossier.of(ledger, id))
+                .map(dossier -> Response.ok(pages.report(dossier)).build())
+                .orElseGet(() -> page(404, "No verdict on that", Absent.words(tail)));
+    }
+
+    private Response page(int status, String title, List<String> paragraphs) {
+        return Response.status(status).entity(pages.message(title, paragraphs)).build();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.candor.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submission with all that the ledger knows of it, as JSON.
+ *
+ * @param item its latest verdict in short
+ * @param document the latest verdict whole; null when the record of it cannot be read
+ * @param deeds the newest changes made on the forge, in the order they began
+ * @param history every verdict in short, newest first
+ */
+record Whole(@JsonUnwrapped Item item, @Nullable JsonNode document, List<DeedItem> deeds, List<Item> history) {
+
+    static Whole of(Dossier dossier, Site site) {
+        return new Whole(
+                Item.of(dossier.latest(), site),
+                Stored.tree(dossier.document()).orElse(null),
+                dossier.deeds().stream().map(DeedItem::of).toList(),
+                dossier.history().stream().map(line -> Item.of(line, site)).toList());
+    }
+}
