@@ -1,0 +1,85 @@
+package dev.candor.app;
+
+import dev.candor.policy.Policy;
+import dev.candor.policy.PolicyException;
+import dev.candor.policy.Presets;
+import io.quarkus.runtime.configuration.DurationConverter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns text from the configuration into values and collects what is wrong: the key, what was read, what was expected. */
+final class Complaints {
+    private final List<String> found = new ArrayList<>();
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    void add(String complaint) {
+        found.add(complaint);
+    }
+
+    String required(String key, Optional<String> text) {
+        if (text.isEmpty()) {
+            add(key + ": read nothing, and it is required");
+        }
+        return text.orElse("");
+    }
+
+    boolean flag(String key, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            add("%s: read '%s', expected true or false".formatted(key, text));
+        }
+        return text.equals("true");
+    }
+
+    Duration duration(String key, String text, Duration otherwise) {
+        try {
+            return DurationConverter.parseDuration(text);
+        } catch (IllegalArgumentException wrong) {
+            add("%s: read '%s', expected a duration such as 30s, 10m, 1h or PT10M".formatted(key, text));
+            return otherwise;
+        }
+    }
+
+    String webAddress(String key, String text) {
+        try {
+            URI uri = URI.create(text);
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+            }
+        } catch (IllegalArgumentException wrong) {
+            // said below, in the same words as for a URL of another kind
+        }
+        add("%s: read '%s', expected a URL such as https://candor.example.org".formatted(key, text));
+        return text;
+    }
+
+    /** A preset's name or a file. */
+    Optional<Policy> policy(String key, String text) {
+        Optional<Policy> preset = Presets.named(text);
+        if (preset.isPresent()) {
+            return preset;
+        }
+        Path file = Path.of(text);
+        if (!Files.isRegularFile(file)) {
+            add("%s: read '%s', expected a file or one of the presets %s"
+                    .formatted(key, text, String.join(", ", Presets.names())));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Presets.read(text, Files.readString(file)));
+        } catch (PolicyException broken) {
+            add(key + ": " + broken.getMessage());
+        } catch (IOException unreadable) {
+            add("%s: the file '%s' cannot be read as UTF-8 text (%s)".formatted(key, text, unreadable));
+        }
+        return Optional.empty();
+    }
+}

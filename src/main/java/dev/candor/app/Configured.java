@@ -1,0 +1,69 @@
+package dev.candor.app;
+
+import dev.candor.gitlab.GitLabSettings;
+import dev.candor.policy.Judge;
+import dev.candor.policy.Policy;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The configuration as values, checked whole before anything starts.
+ *
+ * @param url public base URL, without a slash at the end
+ * @param judges by forge name: under the policy of projects that keep none
+ */
+record Configured(String url, boolean dryRun, Judge judge, List<GitLabSettings> gitlabs, Map<String, Judge> judges) {
+
+    /** @throws ConfigurationException with every complaint, one a line */
+    static Configured of(Settings settings, Config config) {
+        var complaints = new Complaints();
+        UnknownKeys.among(config.getPropertyNames()).forEach(complaints::add);
+        Optional<Policy> policy = complaints.policy("candor.policy", settings.policy());
+        Map<String, Judge> judges = new TreeMap<>();
+        List<GitLabSettings> gitlabs = settings.gitlab().entrySet().stream()
+                .map(entry -> gitlab(entry.getKey(), entry.getValue(), complaints))
+                .toList();
+        gitlabs.forEach(gitlab -> gitlab.policy()
+                .flatMap(text -> complaints.policy("candor.gitlab." + gitlab.name() + ".policy", text))
+                .or(() -> policy)
+                .ifPresent(own -> judges.put(gitlab.name(), new Judge(own))));
+        String url = complaints.webAddress("candor.url", settings.url());
+        boolean dryRun = complaints.flag("candor.dry-run", settings.dryRun());
+        if (!complaints.found().isEmpty()) {
+            throw new ConfigurationException("Candor does not start, because of its configuration:\n  "
+                    + String.join("\n  ", complaints.found()));
+        }
+        return new Configured(url, dryRun, new Judge(policy.orElseThrow()), gitlabs, Map.copyOf(judges));
+    }
+
+    private static GitLabSettings gitlab(String name, Settings.GitLab read, Complaints complaints) {
+        String prefix = "candor.gitlab." + name + ".";
+        var settings = new GitLabSettings(
+                name,
+                complaints.required(prefix + "url", read.url()),
+                complaints.required(prefix + "token", read.token()),
+                read.webhookToken(),
+                read.signingToken(),
+                read.projects().map(Configured::split).orElse(List.of()),
+                read.policy(),
+                complaints.duration(prefix + "sweep-every", read.sweepEvery(), Duration.ofMinutes(10)),
+                read.dryRun().map(text -> complaints.flag(prefix + "dry-run", text)));
+        if (read.url().isPresent() && read.token().isPresent()) {
+            settings.complaints().forEach(complaints::add);
+        }
+        return settings;
+    }
+
+    private static List<String> split(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+}

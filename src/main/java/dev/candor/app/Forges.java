@@ -1,0 +1,120 @@
+package dev.candor.app;
+
+import dev.candor.forge.Forge;
+import dev.candor.git.Diff;
+import dev.candor.gitlab.Bell;
+import dev.candor.gitlab.GitLab;
+import dev.candor.gitlab.GitLabSettings;
+import dev.candor.gitlab.Hook;
+import dev.candor.gitlab.Hooks;
+import dev.candor.gitlab.Known;
+import dev.candor.gitlab.Recall;
+import dev.candor.gitlab.Ruling;
+import dev.candor.gitlab.Sweep;
+import dev.candor.inbox.Delivery;
+import dev.candor.inbox.Inbox;
+import dev.candor.inbox.Ring;
+import dev.candor.ledger.Ledger;
+import dev.candor.policy.Judge;
+import dev.candor.policy.Shelf;
+import dev.candor.worker.Desk;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.LaunchMode;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The configured forges, each built once. */
+@Singleton
+class Forges implements Hooks {
+    private final Map<String, GitLab> gitlabs = new LinkedHashMap<>();
+    private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final Map<GitLabSettings, Sweep> sweeps = new LinkedHashMap<>();
+    private final Inbox inbox;
+    private final Alarm alarm;
+
+    Forges(
+            Configured configured,
+            Inbox inbox,
+            Ledger ledger,
+            Shelf shelf,
+            Alarm alarm,
+            MeterRegistry registry,
+            InstantSource clock) {
+        this.inbox = inbox;
+        this.alarm = alarm;
+        for (GitLabSettings settings : configured.gitlabs()) {
+            Judge judge = configured.judges().getOrDefault(settings.name(), configured.judge());
+            var gitlab = new GitLab(
+                    settings,
+                    new GitLab.Surroundings(
+                            new Ringing(),
+                            recall(ledger),
+                            ruling(shelf, judge),
+                            Diff::parse,
+                            new CallMeter(registry, settings.name()),
+                            time -> Thread.sleep(time),
+                            clock));
+            gitlabs.put(settings.name(), gitlab);
+            sweeps.put(settings, gitlab.sweep());
+            boolean dryRun = settings.dryRun().orElse(configured.dryRun());
+            desks.put(settings.name(), new Desk(narrated(gitlab.forge()), judge, dryRun));
+        }
+    }
+
+    /** In the demo the terminal shows what is written. */
+    private static Forge narrated(Forge forge) {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT ? new Narrator(forge) : forge;
+    }
+
+    private static Recall recall(Ledger ledger) {
+        return id -> ledger.latest(id)
+                .map(line -> new Known(
+                        line.subject().head(),
+                        line.subject().targetBranch(),
+                        line.subject().titleDigest(),
+                        line.subject().descriptionDigest(),
+                        line.judgement().policyDigest()));
+    }
+
+    private static Ruling ruling(Shelf shelf, Judge judge) {
+        return (id, file) -> shelf.ruling(id, file, judge).digest();
+    }
+
+    @Override
+    public Optional<Hook> of(String name) {
+        return Optional.ofNullable(gitlabs.get(name)).map(GitLab::hook);
+    }
+
+    Map<String, Desk> desks() {
+        return Map.copyOf(desks);
+    }
+
+    Map<GitLabSettings, Sweep> sweeps() {
+        return Map.copyOf(sweeps);
+    }
+
+    @PreDestroy
+    void close() {
+        gitlabs.values().forEach(GitLab::close);
+    }
+
+    /** Stores a ring, then wakes a worker. */
+    private final class Ringing implements Bell {
+        @Override
+        public void ring(Ring ring) {
+            inbox.ring(ring);
+            alarm.wake();
+        }
+
+        @Override
+        public boolean ring(Ring ring, Delivery delivery) {
+            boolean fresh = inbox.ring(ring, delivery);
+            alarm.wake();
+            return fresh;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.candor.app;
+
+import dev.candor.gitlab.Sweep;
+import dev.candor.gitlab.Swept;
+import dev.candor.inbox.Inbox;
+import dev.candor.worker.Crew;
+import dev.candor.worker.Worker;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Starts the crew and the sweeps, and ends them. */
+@Singleton
+class Server {
+    private static final Logger LOG = Logger.getLogger(Server.class);
+    /** Work is waiting for forges; in the demo one at a time reads better. */
+    private static final int CREW = LaunchMode.current() == LaunchMode.DEVELOPMENT ? 1 : 4;
+
+    private final List<AutoCloseable> running = new ArrayList<>();
+
+    void start(
+            @Observes StartupEvent event,
+            Worker worker,
+            Alarm alarm,
+            Forges forges,
+            Inbox inbox,
+            Configured configured) {
+        var crew = new Crew(CREW, worker::turn, Duration.ofSeconds(1));
+        alarm.wakes(crew::wake);
+        running.add(crew);
+        ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("sweep").factory());
+        running.add(clockwork::shutdown);
+        forges.sweeps()
+                .forEach((settings, sweep) ->
+                        every(clockwork, settings.sweepEvery(), () -> sweep(settings.name(), sweep)));
+        every(clockwork, Duration.ofMinutes(10), inbox::purge);
+        if (configured.gitlabs().isEmpty()) {
+            LOG.warn("No forge is configured; set candor.gitlab.<name>.url, .token, .webhook-token and .projects.");
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws Exception {
+        for (AutoCloseable part : running.reversed()) {
+            part.close();
+        }
+    }
+
+    private static void every(ScheduledExecutorService clockwork, Duration time, Runnable work) {
+        clockwork.scheduleWithFixedDelay(guarded(work), 0, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** An exception would end the schedule for good. */
+    private static Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException failed) {
+                LOG.error("Periodic work failed; it is tried again at its next time", failed);
+            }
+        };
+    }
+
+    private static void sweep(String name, Sweep sweep) {
+        Swept swept = sweep.run();
+        swept.troubles().forEach(trouble -> LOG.warnf("sweep of %s: %s", name, trouble));
+        LOG.infof("sweep of %s: %d open, %d rung", name, swept.open(), swept.rung());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.candor.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The keys under {@code candor.}, as text: {@link Configured} turns them into values and says what is wrong with them, in
+ * words that name the key, what was read and what was expected.
+ */
+@ConfigMapping(prefix = "candor")
+public interface Settings {
+    @WithDefault("http://localhost:8080")
+    String url();
+
+    @WithName("dry-run")
+    @WithDefault("false")
+    String dryRun();
+
+    @WithDefault("qemu-proposed")
+    String policy();
+
+    @WithDefault("data")
+    String data();
+
+    Database database();
+
+    /** By name. */
+    Map<String, GitLab> gitlab();
+
+    /** Without a URL the database is embedded. */
+    interface Database {
+        Optional<String> url();
+
+        Optional<String> username();
+
+        Optional<String> password();
+    }
+
+    /** One GitLab. */
+    interface GitLab {
+        Optional<String> url();
+
+        Optional<String> token();
+
+        @WithName("webhook-token")
+        Optional<String> webhookToken();
+
+        @WithName("signing-token")
+        Optional<String> signingToken();
+
+        Optional<String> projects();
+
+        Optional<String> policy();
+
+        @WithName("sweep-every")
+        @WithDefault("10m")
+        String sweepEvery();
+
+        @WithName("dry-run")
+        Optional<String> dryRun();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.candor.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds {@code candor.} keys that mean nothing; a typo must not go unnoticed. */
+final class UnknownKeys {
+    private static final Pattern NAMED = Pattern.compile("candor\\.(gitlab|patchwork)\\.(\"[^\"]+\"|[^.]+)\\.(.+)");
+    private static final List<String> TOP = List.of(
+            "candor.url",
+            "candor.dry-run",
+            "candor.policy",
+            "candor.data",
+            "candor.database.url",
+            "candor.database.username",
+            "candor.database.password");
+    private static final List<String> GITLAB =
+            List.of("url", "token", "webhook-token", "signing-token", "projects", "policy", "sweep-every", "dry-run");
+
+    private UnknownKeys() {}
+
+    static List<String> among(Iterable<String> names) {
+        return java.util.stream.StreamSupport.stream(names.spliterator(), false)
+                .filter(name -> name.startsWith("candor."))
+                .flatMap(name -> complaint(name).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<String> complaint(String name) {
+        var named = NAMED.matcher(name);
+        if (!named.matches()) {
+            return TOP.contains(name) ? Optional.empty() : Optional.of(unknown(name, "", name, TOP));
+        }
+        List<String> known = named.group(1).equals("gitlab") ? GITLAB : List.of();
+        String prefix = name.substring(0, name.length() - named.group(3).length());
+        return known.contains(named.group(3))
+                ? Optional.empty()
+                : Optional.of(unknown(name, prefix, named.group(3), known));
+    }
+
+    private static String unknown(String name, String prefix, String key, List<String> known) {
+        var distance = LevenshteinDistance.getDefaultInstance();
+        String nearest = known.stream()
+                .min(java.util.Comparator.comparing(word -> distance.apply(key, word)))
+                .map(word -> "; did you mean " + prefix + word + "?")
+                .orElse("");
+        return name + ": unknown key" + nearest;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.candor.cli;
+
+public final class Commands {
+    public static int run(String... a) {
+        return 2;
+    }
+}

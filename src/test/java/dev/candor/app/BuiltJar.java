@@ -1,0 +1,96 @@
+package dev.candor.app;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.candor.gitlab.FakeGitLab;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The jar that was built, as a process of its own. */
+final class BuiltJar {
+    private static final Path JAR = Path.of(System.getProperty("built.jar", "target/quarkus-app/quarkus-run.jar"))
+            .toAbsolutePath();
+    static final String HOOK_TOKEN = "a-long-random-word";
+
+    private final Process process;
+    private final int port;
+
+    private BuiltJar(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts the bot on a folder's embedded database and waits until it is ready. */
+    static BuiltJar serving(FakeGitLab gitlab, Path folder, String... options) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dquarkus.http.port=" + port,
+                "-Dcandor.data=" + folder.resolve("data"),
+                "-Dcandor.gitlab.lab.url=" + gitlab.url(),
+                "-Dcandor.gitlab.lab.token=" + FakeGitLab.TOKEN,
+                "-Dcandor.gitlab.lab.webhook-token=" + HOOK_TOKEN,
+                "-Dcandor.gitlab.lab.projects=demo/demo"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", JAR.toString()));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("bot-" + port + ".log").toFile())
+                .start();
+        var bot = new BuiltJar(process, port);
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(100))
+                .until(bot::ready);
+        return bot;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** SIGKILL: no shutdown hook runs, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean ready() throws InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the bot ended with " + process.exitValue());
+        }
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
