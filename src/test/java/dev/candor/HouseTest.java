@@ -1,0 +1,136 @@
+package dev.candor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom. A room that is missing here, or an import that is not in its row, fails the build. */
+class HouseTest {
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("git", Set.of()),
+            Map.entry("submission", Set.of("git")),
+            Map.entry("owners", Set.of("git")),
+            Map.entry("evidence", Set.of("submission", "git")),
+            Map.entry("scope", Set.of("submission", "git")),
+            Map.entry("forge", Set.of("submission")),
+            Map.entry("inbox", Set.of("submission")),
+            Map.entry("policy", Set.of("scope", "evidence", "owners", "submission", "git")),
+            Map.entry("ledger", Set.of("submission", "policy")),
+            Map.entry("document", Set.of("policy", "scope", "evidence", "owners", "submission", "git")),
+            Map.entry("plan", Set.of("policy", "forge", "submission", "evidence", "git")),
+            Map.entry("gitlab", Set.of("forge", "inbox", "submission", "git")),
+            Map.entry(
+                    "worker",
+                    Set.of("plan", "policy", "document", "forge", "inbox", "ledger", "submission", "scope", "git")),
+            Map.entry("web", Set.of("ledger", "document", "policy", "submission")),
+            Map.entry("cli", Set.of("scope", "evidence", "owners", "policy", "document", "git", "submission", "forge")),
+            Map.entry(
+                    "app",
+                    Set.of(
+                            "web",
+                            "worker",
+                            "gitlab",
+                            "plan",
+                            "document",
+                            "ledger",
+                            "policy",
+                            "inbox",
+                            "forge",
+                            "evidence",
+                            "scope",
+                            "owners",
+                            "submission",
+                            "git",
+                            "cli")));
+
+    private static final Set<String> PURE =
+            Set.of("git", "submission", "owners", "evidence", "scope", "policy", "forge", "plan");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.candor");
+
+    @Test
+    void everyRoomImportsOnlyWhatItsRowAllows() {
+        MAY_IMPORT.forEach((room, allowed) -> {
+            String[] permitted = Stream.concat(allowed.stream(), Stream.of(room))
+                    .map(HouseTest::packages)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(packages(room))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("dev.candor..").and(not(resideInAnyPackage(permitted))))
+                    .allowEmptyShould(true)
+                    .check(HOUSE);
+        });
+    }
+
+    @Test
+    void everyClassLivesInARoom() {
+        Set<String> rooms = HOUSE.stream()
+                .map(type -> type.getPackageName().split("\\."))
+                .map(parts -> parts[2])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(MAY_IMPORT.keySet()).containsAll(rooms);
+    }
+
+    @Test
+    void noRoomsImportEachOtherInACircle() {
+        slices().matching("dev.candor.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void pureRoomsKnowNoFrameworkClockDiskOrNetwork() {
+        String[] pure = PURE.stream().map(HouseTest::packages).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(pure)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "io.quarkus..",
+                        "jakarta..",
+                        "io.smallrye..",
+                        "org.jboss..",
+                        "java.net.http..",
+                        "java.nio.file..",
+                        "java.sql..",
+                        "org.jdbi.."))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(pure)
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheInboxAndTheLedgerSpeakToTheDatabase() {
+        classes()
+                .that()
+                .resideOutsideOfPackages(packages("inbox"), packages("ledger"), packages("app"))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAnyPackage("org.jdbi..", "java.sql..")))
+                .check(HOUSE);
+    }
+
+    private static String packages(String room) {
+        return "dev.candor." + room + "..";
+    }
+}
