@@ -4,7 +4,6 @@ import dev.candor.inbox.Inbox;
 import dev.candor.inbox.Ladder;
 import dev.candor.ledger.Ledger;
 import dev.candor.policy.Shelf;
-import dev.candor.web.Site;
 import dev.candor.worker.Desks;
 import dev.candor.worker.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,12 +55,6 @@ class Wiring {
     @Singleton
     Ledger ledger(Database database, InstantSource clock) {
         return new Ledger(database.jdbi(), clock);
-    }
-
-    @Produces
-    @Singleton
-    Site site(Configured configured) {
-        return new Site(configured.url());
     }
 
     @Produces

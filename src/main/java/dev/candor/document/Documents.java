@@ -11,6 +11,7 @@ import dev.candor.policy.Verdict;
 import dev.candor.scope.FileKind;
 import dev.candor.scope.Mechanical;
 import dev.candor.scope.Scope;
+import dev.candor.submission.Patch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes a verdict down in the contract's shape. */
@@ -28,13 +30,18 @@ public final class Documents {
     private Documents() {}
 
     public static Document of(Verdict verdict) {
+        return of(verdict, patch -> List.of());
+    }
+
+    /** @param maintainers who answers for a patch */
+    public static Document of(Verdict verdict, Function<Patch, List<Document.Maintainer>> maintainers) {
         return new Document(
                 policy(verdict.policy()),
                 word(verdict.outcome()),
                 List.copyOf(new TreeSet<>(verdict.labels())),
                 findings(verdict.findings()),
                 verdict.readings().stream()
-                        .map(reading -> patch(reading, verdict.findings(), List.of()))
+                        .map(reading -> patch(reading, verdict.findings(), maintainers.apply(reading.patch())))
                         .toList(),
                 verdict.rules(),
                 marks(verdict.around()),

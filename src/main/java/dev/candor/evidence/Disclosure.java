@@ -15,17 +15,19 @@ public record Disclosure(List<Item> items) {
     /**
      * One kind of use.
      *
-     * @param kind in lower case, as declared: {@code code}, {@code tests}, or something nobody foresaw; empty where only a tool is named
+     * @param kind in lower case, as declared: {@code code}, {@code tests}, or something nobody foresaw
      * @param explanation from the parentheses; may be empty
      */
     public record Item(String kind, String explanation) {}
 
     public List<String> kinds() {
-        return items.stream()
-                .map(Item::kind)
-                .filter(kind -> !kind.isEmpty())
-                .distinct()
-                .toList();
+        return items.stream().map(Item::kind).distinct().toList();
+    }
+
+    /** Whether all it says is that there was no AI: {@code AI-used-for: none}. */
+    public boolean denies() {
+        Vocabulary vocabulary = Catalogue.bundled().vocabulary();
+        return !items.isEmpty() && kinds().stream().allMatch(kind -> vocabulary.says("negative", kind));
     }
 
     public boolean declares(String kind) {

@@ -3,9 +3,12 @@ package dev.candor.evidence;
 import dev.candor.evidence.Claim.Kind;
 import dev.candor.evidence.Word.Gap;
 import java.util.List;
+import java.util.Set;
 
-/** What takes a claim back: a "not", a "could", a rule for others. */
+/** Tells a report on this change from denials, suppositions and rules for others. */
 final class Doubts {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "all", "in", "part");
+
     private final Vocabulary vocabulary;
 
     Doubts(Vocabulary vocabulary) {
@@ -16,19 +19,19 @@ final class Doubts {
         if (claim.kind() == Kind.DENIED) {
             return claim;
         }
-        if (before(sentence, Math.min(claim.at(), mention.from()), "not", 5) || between(sentence, mention, claim)) {
+        if (before(sentence, Math.min(claim.at(), mention.from()), "not") || between(sentence, mention, claim)) {
             return new Claim(Kind.DENIED, claim.at());
         }
-        boolean supposed = before(sentence, claim.at(), "maybe", 5)
+        boolean supposed = before(sentence, claim.at(), "maybe")
                 || (sentence.lower(claim.at() - 1).equals("be")
                         && sentence.lower(claim.at() - 2).equals("to"))
-                || (mention.name().generic() && (after(sentence, mention) || ruling(sentence)));
+                || (mention.name().generic() && (ruledAfter(sentence, mention) || ruling(sentence)));
         return supposed ? new Claim(Kind.SUPPOSED, claim.at()) : claim;
     }
 
-    /** Whether one of the words before a place, in the same clause, is in a list. */
-    private boolean before(Sentence sentence, int at, String list, int most) {
-        for (int i = at - 1; i >= 0 && i >= at - most; i--) {
+    /** Whether one of the five words before a place, in the same clause, is in a list. */
+    private boolean before(Sentence sentence, int at, String list) {
+        for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
             boolean clause = sentence.at(i).gap() == Gap.COLON || vocabulary.in("clause", sentence.lower(i));
             if (clause) {
                 return false;
@@ -51,9 +54,9 @@ final class Doubts {
     }
 
     /** "code written by AI must be ...": a rule, no report. */
-    private boolean after(Sentence sentence, Mention mention) {
+    private boolean ruledAfter(Sentence sentence, Mention mention) {
         for (int i = mention.to(); i < mention.to() + 5; i++) {
-            if (vocabulary.in("maybe", sentence.lower(i))) {
+            if (vocabulary.in("maybe", sentence.lower(i)) || vocabulary.in("not", sentence.lower(i))) {
                 return true;
             }
         }
@@ -68,50 +71,38 @@ final class Doubts {
 
     /** AI as such counts where a statement is made of it: at the start of a sentence, or behind "was". */
     boolean anchored(Sentence sentence, int verb) {
-        if (verb <= 3) {
-            return true;
-        }
         int at = verb - 1;
         while (at > 0
                 && (sentence.lower(at).endsWith("ly") || sentence.lower(at).equals("also"))) {
             at--;
         }
-        return vocabulary.in("be", sentence.lower(at)) || vocabulary.in("clause", sentence.lower(at));
+        String before = sentence.lower(at);
+        return verb <= 3 || vocabulary.in("be", before) || vocabulary.in("clause", before);
+    }
+
+    /** Whether "AI-generated" and its like are said of the change, not of things in the world. */
+    boolean ofThisChange(Sentence sentence, Mention mention) {
+        boolean alone = mention.from() <= 1 && mention.to() + 1 == sentence.size();
+        return alone || predicate(sentence, mention) || opening(sentence, mention);
     }
 
     /** "... was [mostly] AI generated", "this is an AI-generated script". */
-    boolean predicate(Sentence sentence, Mention mention) {
+    private boolean predicate(Sentence sentence, Mention mention) {
         int at = mention.from() - 1;
-        while (at >= 0 && (sentence.lower(at).endsWith("ly") || article(sentence.lower(at)))) {
+        while (at >= 0 && (sentence.lower(at).endsWith("ly") || ARTICLES.contains(sentence.lower(at)))) {
             at--;
         }
-        boolean be = at >= 0 && vocabulary.in("be", sentence.lower(at));
-        boolean article = at + 1 < mention.from() && article(sentence.lower(at + 1));
-        return be
-                && (!article
-                        || sentence.lower(0).equals("this")
-                        || sentence.lower(0).equals("these"));
-    }
-
-    private static boolean article(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("all") || word.equals("in") || word.equals("part");
-    }
-
-    /** The whole sentence: "Heavily AI-guided." */
-    boolean alone(Sentence sentence, Mention mention) {
-        return mention.from() <= 1 && mention.to() + 1 == sentence.size();
+        boolean article = at + 1 < mention.from() && ARTICLES.contains(sentence.lower(at + 1));
+        boolean ofItself = sentence.lower(0).equals("this") || sentence.lower(0).equals("these");
+        return at >= 0 && vocabulary.in("be", sentence.lower(at)) && (!article || ofItself);
     }
 
     /** "AI-assisted review was used", "AI-generated tables crafted by hand", "AI-generated tests for ...". */
-    boolean usedThen(Sentence sentence, Mention mention) {
-        if (mention.from() > 0) {
-            return false;
-        }
+    private boolean opening(Sentence sentence, Mention mention) {
         boolean generated = sentence.lower(mention.to()).equals("generated");
-        for (int i = mention.to() + 1; i < mention.to() + 5; i++) {
+        for (int i = mention.to() + 1; mention.from() == 0 && i < mention.to() + 5; i++) {
             String word = sentence.lower(i);
-            boolean told =
-                    word.equals("was") || word.equals("were") || word.equals("used") || vocabulary.in("content", word);
+            boolean told = vocabulary.in("told", word) || vocabulary.in("content", word);
             if (told || (generated && vocabulary.in("artifact", word))) {
                 return true;
             }

@@ -6,13 +6,12 @@ import java.util.Optional;
  * A line that is shaped like a trailer, whether git counts it as one or not.
  *
  * @param key as written
- * @param value unfolded; a doubled key is stripped from it
+ * @param value unfolded, as much as it takes to see what it names; a doubled key is stripped from it
  */
 record Field(String key, String value) {
     /** Keys are short; anything longer is a sentence. */
-    private static final int LONGEST = 40;
+    private static final int LONGEST_KEY = 40;
 
-    /** Enough of a value to see what it names. */
     private static final int ENOUGH = 1000;
 
     Field {
@@ -24,7 +23,7 @@ record Field(String key, String value) {
     static Optional<Field> of(Message message, Line line) {
         String text = line.text();
         int colon = text.indexOf(':');
-        if (colon < 2 || colon > LONGEST || !key(text.substring(0, colon))) {
+        if (colon < 2 || colon > LONGEST_KEY || !key(text.substring(0, colon))) {
             return Optional.empty();
         }
         boolean closed = colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1));
@@ -37,17 +36,20 @@ record Field(String key, String value) {
         return key + ": " + value;
     }
 
+    /** More than a name: a sentence. */
+    boolean wordy() {
+        return Words.value(value).size() > 7;
+    }
+
     private static boolean key(String text) {
         return Character.isLetter(text.charAt(0))
-                && text.chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == ' ' || c == '/' || c == '_');
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "- /_".indexOf(c) >= 0);
     }
 
     private static String unfolded(Message message, Line line, int colon) {
         var value = new StringBuilder(line.text().substring(colon + 1).strip());
         Line next = message.after(line);
-        while (next.kind() == Line.Kind.PROSE
-                && Character.isWhitespace(next.text().charAt(0))) {
+        while (next.prose() && Character.isWhitespace(next.text().charAt(0)) && value.length() < ENOUGH) {
             value.append(' ').append(next.text().strip());
             next = message.after(next);
         }

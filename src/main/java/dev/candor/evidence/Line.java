@@ -21,7 +21,7 @@ record Line(int number, String text, Kind kind) {
         return kind == Kind.PROSE;
     }
 
-    /** Whether a paragraph ends before this line: at a blank one, at another kind, at an item of a list. */
+    /** Whether it begins something of its own: an item of a list, a heading. */
     boolean opens() {
         String bare = text.stripLeading();
         return bare.startsWith("- ")

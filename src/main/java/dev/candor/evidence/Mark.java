@@ -7,6 +7,9 @@ package dev.candor.evidence;
  * @param text the line it was read from, capped
  */
 public record Mark(String tool, Strength strength, Where where, String text) {
+    /** The name shown where nothing says which tool it was. */
+    public static final String UNNAMED = "AI (unnamed)";
+
     /** How much a mark says: the tool wrote it, the tool took part, a hint only. */
     public enum Strength {
         CERTAIN,
@@ -14,7 +17,10 @@ public record Mark(String tool, Strength strength, Where where, String text) {
         WEAK
     }
 
-    /** Where it was found; the names are the contract's. */
+    /**
+     * Where it was found; the names are the contract's. {@code TRAILER} is any key with its value in a commit message,
+     * also where git does not count the paragraph as trailers.
+     */
     public enum Where {
         TRAILER,
         AUTHOR,

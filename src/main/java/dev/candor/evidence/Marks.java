@@ -41,7 +41,7 @@ public final class Marks {
         var tally = new Tally(catalogue.names());
         author(patch.author(), tally);
         merged(patch.subject(), tally);
-        texts.read(patch.message(), trailers, patch.author().name(), true, tally);
+        texts.commit(patch.message(), trailers, patch.author().name(), tally);
         return tally.evidence();
     }
 
@@ -57,7 +57,7 @@ public final class Marks {
         Optional<Identity> account = catalogue.identities().agent(author.username());
         account.ifPresent(agent -> tally.mark(agent.tool(), agent.author(), Where.AUTHOR, shown(author)));
         branch(sourceBranch, sourceBranch, tally);
-        texts.read(description, List.of(), author.name(), false, tally);
+        texts.description(description, author.name(), tally);
         return tally.evidence();
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A commit message or description, line by line: what its author says, and what is quoted, code or template. */
 record Message(List<Line> lines) {
+    static final Message EMPTY = new Message(List.of());
+
     Message {
         lines = List.copyOf(lines);
     }
@@ -17,10 +19,13 @@ record Message(List<Line> lines) {
         return new Message(reader.lines);
     }
 
+    /** Whether it is a commit's, which has a subject. */
+    boolean titled() {
+        return !lines.isEmpty() && lines.getFirst().kind() == Kind.SUBJECT;
+    }
+
     String subject() {
-        return !lines.isEmpty() && lines.getFirst().kind() == Kind.SUBJECT
-                ? lines.getFirst().text()
-                : "";
+        return titled() ? lines.getFirst().text() : "";
     }
 
     /** The next line, or a blank one behind the last. */

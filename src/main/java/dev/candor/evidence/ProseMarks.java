@@ -5,44 +5,45 @@ import dev.candor.evidence.Mark.Where;
 import dev.candor.evidence.Name.Reading;
 import dev.candor.evidence.Word.Gap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Marks in sentences. */
 final class ProseMarks {
-    private final Catalogue catalogue;
+    private final Names names;
     private final Claims claims;
     private final NamedTools named;
 
     ProseMarks(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.names = catalogue.names();
         this.claims = new Claims(catalogue.vocabulary());
-        this.named = new NamedTools(catalogue.names(), catalogue.vocabulary());
+        this.named = new NamedTools(names, catalogue.vocabulary());
     }
 
     /**
      * @param paragraph lines that belong together
-     * @param subject of the commit, which tells what the change is about
-     * @param people names that persons in the message bear, in lower case
+     * @param theme what the change is about
+     * @param people whose names sentences may mean
      */
-    void read(List<Line> paragraph, String subject, Set<String> people, Where where, Message message, Tally tally) {
-        if (paragraph.stream().noneMatch(line -> catalogue.names().hinted(line.text()))) {
+    void read(List<Line> paragraph, Theme theme, People people, Where where, Message message, Tally tally) {
+        if (paragraph.stream().noneMatch(line -> names.hinted(line.text()))) {
             return;
         }
+        boolean subject = paragraph.getFirst().kind() == Line.Kind.SUBJECT;
         for (Sentence sentence : Sentence.of(Words.prose(paragraph))) {
             Optional<Claim> last = Optional.empty();
             int end = -1;
-            for (Mention mention : catalogue.names().inProse(sentence.words())) {
-                boolean theme = paragraph.getFirst().kind() != Line.Kind.SUBJECT && about(subject, mention);
-                Optional<Claim> claim = claims.of(sentence, mention, theme);
+            for (Mention mention : names.inProse(sentence.words())) {
+                Optional<Claim> claim = claims.of(sentence, mention, !subject && theme.covers(mention));
                 if (claim.isEmpty() && joined(sentence, end, mention)) {
                     claim = last;
                 }
                 String line =
                         message.lines().get(sentence.at(mention.from()).line()).text();
-                String tool = tool(sentence, mention);
-                tell(tool, mention, claim, namesake(sentence, mention, people), line, where, tally);
+                if (claim.isPresent() && people.bear(sentence, mention)) {
+                    tally.ignore(line, "a person's name");
+                } else {
+                    tell(tool(sentence, mention), mention, claim, line, where, tally);
+                }
                 last = claim;
                 end = mention.to();
             }
@@ -50,21 +51,11 @@ final class ProseMarks {
     }
 
     private static void tell(
-            String tool,
-            Mention mention,
-            Optional<Claim> claim,
-            boolean namesake,
-            String line,
-            Where where,
-            Tally tally) {
+            String tool, Mention mention, Optional<Claim> claim, String line, Where where, Tally tally) {
         if (claim.isEmpty()) {
             if (mention.name().reading() == Reading.CLEAR) {
                 tally.ignore(line, "mentions " + tool + " and does not say that it took part");
             }
-            return;
-        }
-        if (namesake) {
-            tally.ignore(line, "a person's name");
             return;
         }
         switch (claim.get().kind()) {
@@ -79,7 +70,7 @@ final class ProseMarks {
     private String tool(Sentence sentence, Mention mention) {
         boolean brandable = mention.name().generic()
                 && mention.from() > 1
-                && !sentence.at(mention.from() - 1).lower().isEmpty();
+                && !sentence.lower(mention.from() - 1).isEmpty();
         return brandable
                 ? named.branded(sentence.words(), mention)
                 : mention.name().tool();
@@ -95,24 +86,5 @@ final class ProseMarks {
                 || between.equals("or")
                 || between.isEmpty()
                 || sentence.at(mention.from() - 1).gap() == Gap.SOFT;
-    }
-
-    /** Whether the change itself is about the tool or its files. */
-    private boolean about(String subject, Mention mention) {
-        String lower = subject.toLowerCase(Locale.ROOT);
-        if (mention.name().generic()) {
-            return !catalogue
-                            .names()
-                            .inProse(Words.prose(List.of(new Line(0, subject, Line.Kind.PROSE))))
-                            .isEmpty()
-                    || lower.contains("agents.md");
-        }
-        String tool = mention.name().tool().toLowerCase(Locale.ROOT);
-        return lower.contains(tool) || lower.contains(tool.substring(tool.lastIndexOf(' ') + 1));
-    }
-
-    private static boolean namesake(Sentence sentence, Mention mention, Set<String> people) {
-        boolean bare = mention.name().reading() == Reading.NAME && mention.to() - mention.from() == 1;
-        return bare && people.contains(sentence.lower(mention.from()));
     }
 }

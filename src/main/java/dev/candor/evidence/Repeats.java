@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param why for people
  */
 record Repeats(int until, String why) {
-    private static final Repeats NONE = new Repeats(0, "");
+    static final Repeats NONE = new Repeats(0, "");
     private static final List<String> PICKED =
             List.of("(cherry picked from commit", "(cherry-picked from commit", "(backported from commit");
     private static final List<String> UPSTREAM = List.of("[ upstream commit ", "[upstream commit ", "[linux commit ");

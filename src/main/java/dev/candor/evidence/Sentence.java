@@ -3,15 +3,17 @@ package dev.candor.evidence;
 import dev.candor.evidence.Word.Gap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The words of one sentence. */
 record Sentence(List<Word> words) {
+    /** Longer ones are cut: nobody writes them, and every look at one stays short. */
+    private static final int LONGEST = 100;
+
     Sentence {
         words = List.copyOf(words);
     }
-
-    /** Longer ones are cut: nobody writes them, and every look at one stays short. */
-    private static final int LONGEST = 100;
 
     static List<Sentence> of(List<Word> words) {
         List<Sentence> sentences = new ArrayList<>();
@@ -36,5 +38,24 @@ record Sentence(List<Word> words) {
     /** The word in lower case; empty outside of the sentence. */
     String lower(int index) {
         return index >= 0 && index < words.size() ? words.get(index).lower() : "";
+    }
+
+    /**
+     * The nearest word that is wanted, going back from a place over at most so many words, but over no punctuation and
+     * none of the words that stop.
+     *
+     * @return its index, -1 when there is none
+     */
+    int back(int from, int most, Predicate<String> wanted, Set<String> stop) {
+        for (int at = from; at >= 0 && at > from - most; at--) {
+            Gap gap = at(at).gap();
+            if (wanted.test(lower(at)) && (gap == Gap.NONE || gap == Gap.COLON)) {
+                return at;
+            }
+            if (gap != Gap.NONE || stop.contains(lower(at))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

@@ -27,7 +27,7 @@ final class Tally {
 
     /** A bare yes: it counts when no other line says more. */
     void flag(Strength strength, Where where, String text) {
-        add(flags, "AI (unnamed)", strength, where, text);
+        add(flags, Mark.UNNAMED, strength, where, text);
     }
 
     private void add(List<Mark> to, String tool, Strength strength, Where where, String text) {

@@ -120,8 +120,8 @@ final class Values {
     private boolean impersonal(String address) {
         int at = address.indexOf('@');
         String local = address.substring(0, Math.max(at, 0)).toLowerCase(Locale.ROOT);
-        return Words.value(local).stream()
-                .map(Word::lower)
-                .anyMatch(word -> catalogue.vocabulary().in("impersonal", word));
+        Vocabulary words = catalogue.vocabulary();
+        return words.in("impersonal", local)
+                || Words.value(local).stream().anyMatch(word -> words.in("impersonal", word.lower()));
     }
 }

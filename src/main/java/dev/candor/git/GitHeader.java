@@ -32,11 +32,12 @@ final class GitHeader implements Section {
             return any ? hunks(line) : stray(line);
         }
         String raw = line.raw();
-        if (takeMode(raw) || takeName(raw) || takeOther(raw)) {
-            any = true;
-            if (!line.ended()) {
-                diff.fault("the diff ends within a line");
-            }
+        boolean taken = takeMode(raw) || takeName(raw) || takeOther(raw);
+        any = any || taken;
+        if (any && !line.ended()) {
+            diff.fault("the diff ends within a line");
+        }
+        if (taken) {
             return this;
         }
         return any || isBinary(raw) ? content(line, raw) : stray(line);

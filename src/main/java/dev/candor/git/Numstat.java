@@ -29,13 +29,18 @@ final class Numstat {
         return at > start && line.at(at) == '\t' ? at + 1 : -1;
     }
 
-    /** The files with what the lines say of them, provided there is one line for each. */
+    /**
+     * The files with what the lines say of them, provided there is one line for each. Whatever has content of its own is
+     * not touched: a line slipped in before a diff must not hide what the diff adds.
+     */
     List<FileChange> applied(List<FileChange> files) {
         if (lines != files.size() || binaries.isEmpty()) {
             return files;
         }
         List<FileChange> told = new ArrayList<>(files);
-        binaries.stream().forEach(i -> told.set(i, BinaryPatch.binary(files.get(i))));
+        binaries.stream()
+                .filter(i -> files.get(i).added() + files.get(i).deleted() == 0)
+                .forEach(i -> told.set(i, BinaryPatch.binary(files.get(i))));
         return told;
     }
 }

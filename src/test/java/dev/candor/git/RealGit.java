@@ -1,12 +1,12 @@
 package dev.candor.git;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -31,7 +31,7 @@ final class RealGit {
         }
     }
 
-    record Answer(int code, byte[] out, byte[] err) {}
+    record Answer(int code, byte[] out, String err) {}
 
     Answer run(byte[] input, List<String> arguments) {
         ProcessBuilder builder = new ProcessBuilder(
@@ -43,33 +43,21 @@ final class RealGit {
                 .put("GIT_CEILING_DIRECTORIES", folder.resolveSibling("").toString());
         builder.environment().put("LC_ALL", "C");
         try {
-            Process git = builder.start();
-            var err = CompletableFuture.supplyAsync(() -> drained(git.getErrorStream()));
-            var fed = CompletableFuture.runAsync(() -> feed(git.getOutputStream(), input));
-            byte[] out = drained(git.getInputStream());
-            fed.join();
-            return new Answer(git.waitFor(), out, err.join());
+            Path in = Files.write(Files.createTempFile("candor-in", ""), input);
+            Path err = Files.createTempFile("candor-err", "");
+            Process git = builder.redirectInput(in.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            byte[] out = git.getInputStream().readAllBytes();
+            Answer answer = new Answer(git.waitFor(), out, Files.readString(err, ISO_8859_1));
+            Files.delete(in);
+            Files.delete(err);
+            return answer;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static byte[] drained(InputStream in) {
-        try (in) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void feed(OutputStream out, byte[] input) {
-        try (out) {
-            out.write(input);
-        } catch (IOException closed) {
-            // git may stop reading early; its answer tells
         }
     }
 }

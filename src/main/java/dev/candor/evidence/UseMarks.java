@@ -1,0 +1,47 @@
+package dev.candor.evidence;
+
+import dev.candor.evidence.Mark.Strength;
+import dev.candor.evidence.Mark.Where;
+import java.util.List;
+
+/**
+ * Marks in {@code AI-used-for}: content that is declared is certain. Background use alone is a disclosure, read
+ * elsewhere, and no mark, because it puts nothing into the patch.
+ */
+final class UseMarks {
+    private final Names names;
+    private final Vocabulary vocabulary;
+
+    UseMarks(Catalogue catalogue) {
+        this.names = catalogue.names();
+        this.vocabulary = catalogue.vocabulary();
+    }
+
+    void read(Field field, Where where, Tally tally) {
+        List<String> kinds = Disclosures.items(field.value()).stream()
+                .map(Disclosure.Item::kind)
+                .toList();
+        if (kinds.isEmpty()) {
+            tally.ignore(field.text(), "the value is empty");
+        } else if (kinds.stream().allMatch(this::negative)) {
+            tally.ignore(field.text(), "says that no AI was used");
+        } else if (kinds.stream().allMatch(kind -> negative(kind) || vocabulary.in("background", kind))) {
+            tally.ignore(field.text(), "declares background use, which puts no AI content into the patch");
+        } else {
+            tools(field).forEach(tool -> tally.mark(tool, Strength.CERTAIN, where, field.text()));
+        }
+    }
+
+    private boolean negative(String kind) {
+        return vocabulary.says("negative", kind);
+    }
+
+    /** A tool may be named in the explanation. */
+    private List<String> tools(Field field) {
+        List<String> tools = NamedTools.distinct(names.inProse(Words.value(field.value())).stream()
+                .map(Mention::name)
+                .filter(name -> !name.generic())
+                .toList());
+        return tools.isEmpty() ? List.of(Mark.UNNAMED) : tools;
+    }
+}
