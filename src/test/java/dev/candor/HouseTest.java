@@ -3,6 +3,7 @@ package dev.candor;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,6 +130,19 @@ class HouseTest {
                 .resideOutsideOfPackages(packages("inbox"), packages("ledger"), packages("app"))
                 .should()
                 .onlyDependOnClassesThat(not(resideInAnyPackage("org.jdbi..", "java.sql..")))
+                .check(HOUSE);
+    }
+
+    /** Quarkus passes over an endpoint that is not public, with no more than a warning. */
+    @Test
+    void endpointsArePublic() {
+        methods()
+                .that()
+                .areAnnotatedWith(GET.class)
+                .or()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .bePublic()
                 .check(HOUSE);
     }
 

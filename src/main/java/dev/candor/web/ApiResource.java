@@ -29,7 +29,7 @@ class ApiResource {
     record Complaint(List<String> errors) {}
 
     @GET
-    Response list(@Context UriInfo uri) {
+    public Response list(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
                 Response.ok(Items.of(ledger.find(asked.filter(), asked.cursor(), asked.limit()), site))
@@ -41,7 +41,7 @@ class ApiResource {
 
     @GET
     @Path("{tail:.+}")
-    Response one(@PathParam("tail") String tail) {
+    public Response one(@PathParam("tail") String tail) {
         return Site.submission(tail)
                 .flatMap(id -> Dossier.of(ledger, id))
                 .map(dossier -> Response.ok(Whole.of(dossier, site)).build())

@@ -21,7 +21,7 @@ class FeedResource {
     }
 
     @GET
-    Response feed(@Context UriInfo uri) {
+    public Response feed(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
                 Response.ok(

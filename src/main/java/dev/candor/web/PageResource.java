@@ -26,7 +26,7 @@ class PageResource {
     }
 
     @GET
-    Response dashboard(@Context UriInfo uri) {
+    public Response dashboard(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
                 Response.ok(pages.dashboard(ledger.find(asked.filter(), asked.cursor(), asked.limit()), asked.query()))
@@ -37,7 +37,7 @@ class PageResource {
 
     @GET
     @Path("submissions/{tail:.+}")
-    Response report(@PathParam("tail") String tail) {
+    public Response report(@PathParam("tail") String tail) {
         return Site.submission(tail)
                 .flatMap(id -> Dossier.of(ledger, id))
                 .map(dossier -> Response.ok(pages.report(dossier)).build())

@@ -1,0 +1,102 @@
+package dev.candor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.candor.gitlab.FakeGitLab;
+import dev.candor.gitlab.FakeProject;
+import dev.candor.gitlab.Samples;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built jar as operators and scripts meet it: every address of the contract answers. */
+class ServedIT {
+    @TempDir
+    private static Path folder;
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static FakeGitLab gitlab;
+    private static FakeProject project;
+    private static BuiltJar bot;
+
+    @BeforeAll
+    static void start() throws Exception {
+        gitlab = FakeGitLab.start();
+        project = gitlab.project(7, "demo/demo");
+        Samples.fix(project.mergeRequest(1), 1);
+        bot = BuiltJar.serving(gitlab, folder);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !project.statuses(Samples.sha(1)).isEmpty());
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.kill();
+        gitlab.close();
+    }
+
+    @Test
+    void pagesAnswer() throws Exception {
+        assertThat(get("/").statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> get("/submissions/lab/demo/demo/1").statusCode() == 200);
+        assertThat(get("/submissions/lab/demo/demo/1").body()).contains("Fix 1");
+        assertThat(get("/submissions/lab/demo/demo/99").statusCode()).isEqualTo(404);
+        assertThat(get("/feed.atom").statusCode()).isEqualTo(200);
+        assertThat(get("/").headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
+    void theApiAnswers() throws Exception {
+        assertThat(get("/api/v1/submissions").body()).contains("\"items\"");
+        assertThat(get("/api/v1/submissions?limit=201").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/submissions/lab/demo/demo/99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void healthAndMetricsAnswer() throws Exception {
+        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/q/metrics").body()).contains("candor_inbox_rings", "candor_forge_calls_total");
+    }
+
+    @Test
+    void hooksAreBelievedOnlyWithTheirToken() throws Exception {
+        String open = project.mergeRequest(1).hook("open");
+        assertThat(hook("lab", BuiltJar.HOOK_TOKEN, BodyPublishers.ofString(open)))
+                .isEqualTo(202);
+        assertThat(hook("lab", "wrong", BodyPublishers.ofString(open))).isEqualTo(401);
+        assertThat(hook("other", BuiltJar.HOOK_TOKEN, BodyPublishers.ofString(open)))
+                .isEqualTo(404);
+        assertThat(hook("lab", BuiltJar.HOOK_TOKEN, BodyPublishers.ofString("no json")))
+                .isEqualTo(400);
+        assertThat(hook("lab", BuiltJar.HOOK_TOKEN, BodyPublishers.ofString("{\"object_kind\":\"strange\"}")))
+                .isEqualTo(202);
+        assertThat(hook("lab", BuiltJar.HOOK_TOKEN, BodyPublishers.ofByteArray(new byte[26 * 1024 * 1024])))
+                .isEqualTo(413);
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(bot.url() + path)).build(), BodyHandlers.ofString());
+    }
+
+    private static int hook(String name, String token, BodyPublisher body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(bot.url() + "/hooks/gitlab/" + name))
+                .header("Content-Type", "application/json")
+                .header("X-Gitlab-Token", token)
+                .POST(body)
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString()).statusCode();
+    }
+}
