@@ -25,7 +25,7 @@ final class Database implements AutoCloseable {
         String url = database.url().orElseGet(() -> embedded(settings.data()));
         source = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS)
-                        .acquisitionTimeout(Duration.ofSeconds(5))
+                        .acquisitionTimeout(Duration.ofSeconds(30))
                         .connectionFactoryConfiguration(factory -> {
                             factory.jdbcUrl(url);
                             database.username().map(NamePrincipal::new).ifPresent(factory::principal);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,15 +23,18 @@ final class BuiltJar {
 
     private final Process process;
     private final int port;
+    private final Path log;
 
-    private BuiltJar(Process process, int port) {
+    private BuiltJar(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /** Starts the bot on a folder's embedded database and waits until it is ready. */
     static BuiltJar serving(FakeGitLab gitlab, Path folder, String... options) throws IOException {
         int port = freePort();
+        Path log = folder.resolve("bot-" + port + ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=" + port,
@@ -44,9 +48,9 @@ final class BuiltJar {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("bot-" + port + ".log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
-        var bot = new BuiltJar(process, port);
+        var bot = new BuiltJar(process, port, log);
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(100))
                 .until(bot::ready);
@@ -73,7 +77,7 @@ final class BuiltJar {
 
     private boolean ready() throws InterruptedException {
         if (!process.isAlive()) {
-            throw new IllegalStateException("the bot ended with " + process.exitValue());
+            throw new IllegalStateException("the bot ended with " + process.exitValue() + ":\n" + said());
         }
         try {
             var request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
@@ -85,6 +89,14 @@ final class BuiltJar {
                     == 200;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unread) {
+            return "its log cannot be read: " + unread;
         }
     }
 

@@ -71,7 +71,7 @@ class KilledIT {
         bot = BuiltJar.serving(gitlab, folder);
 
         assertThat(acknowledged).hasSize(REQUESTS);
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> {
                     for (int i : acknowledged) {
