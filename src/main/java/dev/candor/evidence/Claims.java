@@ -34,9 +34,13 @@ final class Claims {
                 .map(claim -> doubts.weigh(sentence, mention, claim));
     }
 
-    /** Part of a longer name of something else: "Gemini Lake", "the Claude API". */
+    /** Part of something else: "Gemini Lake", "the Claude API", "Gemini CLI's tools". */
     private boolean product(Sentence sentence, Mention mention) {
-        return mention.gap(sentence.words()) == Gap.NONE && vocabulary.in("product", sentence.lower(mention.to()));
+        String next = sentence.lower(mention.to());
+        boolean owner = sentence.at(mention.to() - 1).owns()
+                && !vocabulary.in("help", next)
+                && !vocabulary.in("feedback", next);
+        return mention.gap(sentence.words()) == Gap.NONE && (owner || vocabulary.in("product", next));
     }
 
     /** "written [entirely] by [the new] X". */

@@ -21,7 +21,11 @@ public record Disclosure(List<Item> items) {
     public record Item(String kind, String explanation) {}
 
     public List<String> kinds() {
-        return items.stream().map(Item::kind).distinct().toList();
+        return items.stream()
+                .map(Item::kind)
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether all it says is that there was no AI: {@code AI-used-for: none}. */

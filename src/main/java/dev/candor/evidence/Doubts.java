@@ -97,8 +97,14 @@ final class Doubts {
         return at >= 0 && vocabulary.in("be", sentence.lower(at)) && (!article || ofItself);
     }
 
-    /** "AI-assisted review was used", "AI-generated tables crafted by hand", "AI-generated tests for ...". */
+    /** "AI-assisted development (X)", "AI-assisted review was used", "AI-generated tests for ...". */
     private boolean opening(Sentence sentence, Mention mention) {
+        int noun = mention.to() + 1;
+        boolean whole = vocabulary.in("activity", sentence.lower(noun))
+                && (noun + 1 == sentence.size() || sentence.at(noun).gap() != Gap.NONE);
+        if (mention.from() == 0 && whole) {
+            return true;
+        }
         boolean generated = sentence.lower(mention.to()).equals("generated");
         for (int i = mention.to() + 1; mention.from() == 0 && i < mention.to() + 5; i++) {
             String word = sentence.lower(i);

@@ -56,7 +56,7 @@ public final class Marks {
         var tally = new Tally(catalogue.names());
         Optional<Identity> account = catalogue.identities().agent(author.username());
         account.ifPresent(agent -> tally.mark(agent.tool(), agent.author(), Where.AUTHOR, shown(author)));
-        branch(sourceBranch, sourceBranch, tally);
+        branch(sourceBranch, tally);
         texts.description(description, author.name(), tally);
         return tally.evidence();
     }
@@ -95,20 +95,22 @@ public final class Marks {
         if (!subject.startsWith("Merge ")) {
             return;
         }
+        boolean owned = subject.startsWith("Merge pull request ");
         for (String word : subject.split("\\s+")) {
             String branch = word.replace("'", "").replace("\"", "");
-            int owner = branch.indexOf('/');
-            branch(branch, subject, tally);
-            if (subject.startsWith("Merge pull request ") && owner > 0) {
-                branch(branch.substring(owner + 1), subject, tally);
-            }
+            String bare = owned ? branch.substring(branch.indexOf('/') + 1) : branch;
+            catalogue
+                    .branches()
+                    .of(bare)
+                    .filter(prefix -> !prefix.tool().equals(Mark.UNNAMED))
+                    .ifPresent(prefix -> tally.mark(prefix.tool(), prefix.strength(), Where.BRANCH, subject));
         }
     }
 
-    private void branch(String branch, String text, Tally tally) {
+    private void branch(String branch, Tally tally) {
         catalogue
                 .branches()
                 .of(branch)
-                .ifPresent(prefix -> tally.mark(prefix.tool(), prefix.strength(), Where.BRANCH, text));
+                .ifPresent(prefix -> tally.mark(prefix.tool(), prefix.strength(), Where.BRANCH, branch));
     }
 }

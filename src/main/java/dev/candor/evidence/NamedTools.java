@@ -78,15 +78,14 @@ final class NamedTools {
                 && value.substring(colon + 1).chars().anyMatch(Character::isDigit);
     }
 
-    /** Nothing but a vendor's name or an article may stand before a tool's name; before AI as such, a product's. */
+    /** Before a name that is not a tool's alone there may only be a vendor's name or an article. */
     private boolean opens(List<Word> words, Mention first) {
-        return first.name().reading() == Reading.CLEAR
-                || first.name().generic()
-                || words.subList(0, first.from()).stream()
-                        .allMatch(word -> vocabulary.in("vendor", word.lower())
-                                || word.number()
-                                || (first.name().reading() == Reading.VERSIONED
-                                        && !word.text().contains(" ")));
+        return switch (first.name().reading()) {
+            case CLEAR, VERSIONED, GENERIC -> true;
+            case NAME, WORD, VALUES ->
+                words.subList(0, first.from()).stream()
+                        .allMatch(word -> vocabulary.in("vendor", word.lower()) || word.number());
+        };
     }
 
     /** {@code Claude Brisson}: a name that people bear too, and another name behind it. */

@@ -3,7 +3,6 @@ package dev.candor.evidence;
 import dev.candor.evidence.Name.Reading;
 import dev.candor.evidence.Word.Gap;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,9 @@ import java.util.Optional;
 
 /** Finds where tools are named, word by word; the longest name wins. */
 final class Names {
-    private static final int HINTS = 1 << 16;
-
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
-    private final BitSet hints = new BitSet(HINTS);
+    private final Hints hints = new Hints();
     private final Vocabulary vocabulary;
 
     private Names(Vocabulary vocabulary) {
@@ -50,7 +47,7 @@ final class Names {
             if (phrases == null) {
                 phrases = new ArrayList<>();
                 byFirst.put(words.getFirst(), phrases);
-                hints.set(words.getFirst().hashCode() & (HINTS - 1));
+                hints.add(words.getFirst());
             }
             phrases.add(behindLonger(phrases, words.size()), new Phrase(words, name));
         }
@@ -64,20 +61,9 @@ final class Names {
         return at;
     }
 
-    /** Whether a text may name a tool; a quick look, so that most text is not cut into words at all. */
+    /** Whether a text may name a tool: a quick look. */
     boolean hinted(String text) {
-        int hash = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                hash = 31 * hash + c;
-            } else if (hints.get(hash & (HINTS - 1)) && hash != 0) {
-                return true;
-            } else {
-                hash = 0;
-            }
-        }
-        return false;
+        return hints.in(text);
     }
 
     /** Names in a trailer's value. */
@@ -129,7 +115,7 @@ final class Names {
         Word first = words.get(at);
         return switch (name.reading()) {
             case CLEAR, NAME -> true;
-            case WORD -> !prose || first.capital();
+            case WORD -> !prose || (first.capital() && !first.shouted());
             case VALUES ->
                 !prose || (first.capital() && to < words.size() && words.get(to).number());
             case VERSIONED -> to < words.size() && words.get(to).number();

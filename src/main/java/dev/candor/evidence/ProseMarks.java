@@ -78,13 +78,11 @@ final class ProseMarks {
 
     /** "X and Y", "AI assistance (X)": what is said of the one is said of the other. */
     private static boolean joined(Sentence sentence, int end, Mention mention) {
-        if (end < 0 || mention.from() - end > 1) {
+        boolean aside = end > 0 && sentence.at(mention.from() - 1).gap() == Gap.SOFT;
+        if (end < 0 || mention.from() - end > (aside ? 2 : 1)) {
             return false;
         }
         String between = mention.from() == end ? "" : sentence.lower(end);
-        return between.equals("and")
-                || between.equals("or")
-                || between.isEmpty()
-                || sentence.at(mention.from() - 1).gap() == Gap.SOFT;
+        return between.equals("and") || between.equals("or") || between.isEmpty() || aside;
     }
 }

@@ -67,7 +67,8 @@ final class TextReader {
 
     private void prose(Line line, Footers footers) {
         Optional<Field> field = Field.of(message, line);
-        if (field.isPresent() && !seen.add(plain(field.get()))) {
+        boolean own = !repeats.covers(line);
+        if (own && field.isPresent() && !seen.add(plain(field.get()))) {
             flush();
             return;
         }

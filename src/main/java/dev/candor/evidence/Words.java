@@ -48,12 +48,11 @@ final class Words {
             runs(chunk, line);
             return;
         }
-        if (chunk.length() > 1 && chunk.charAt(0) == '@') {
-            chunk(chunk.substring(1), line);
-            return;
-        }
         int link = chunk.indexOf("](");
         String shown = link < 0 ? chunk : chunk.substring(0, link + 1);
+        if (shown.length() > 1 && shown.charAt(0) == '@') {
+            shown = shown.substring(1);
+        }
         boolean inside = quoted || "\"`“".indexOf(shown.charAt(0)) >= 0;
         quoted ^= shown.chars().filter(c -> "\"`“”".indexOf(c) >= 0).count() % 2 == 1;
         String core = Tidy.bare(shown);
@@ -88,7 +87,7 @@ final class Words {
         }
     }
 
-    /** Dots count within numbers and initials ({@code 4.6}, {@code A.I.}), apostrophes within words. */
+    /** Dots count within versions, apostrophes within words. */
     private static boolean inWord(String chunk, int at) {
         char c = chunk.charAt(at);
         if (Character.isLetterOrDigit(c)) {

@@ -35,6 +35,7 @@ class HostileTest {
                 "((",
                 "::",
                 "<@",
+                "@",
                 "```\n",
                 "<!--",
                 "claude.ai/code/session_",

@@ -73,6 +73,7 @@ class PlaceTest {
         assertThat(Read.reasons(Read.message(picked))).containsExactly("repeats the commit that was cherry-picked");
         assertThat(Read.marks(Read.message(picked + "Assisted-by: IBM Bob\n")))
                 .containsExactly("ibm bob certain trailer");
+        assertThat(Read.marks(Read.message(picked + COUNTED + "\n"))).containsExactly("claude code certain trailer");
     }
 
     @Test
@@ -138,6 +139,7 @@ class PlaceTest {
         assertThat(Read.marks(Read.message("Merge pull request #7 from kim/codex/fix-the-lock\n\nFix the lock")))
                 .containsExactly("openai codex weak branch");
         assertThat(Read.message("Merge branch 'ai/tests' into 'main'").marks()).isEmpty();
+        assertThat(Read.message("Merge branch 'vk/readme-typo'").marks()).isEmpty();
     }
 
     @Test
