@@ -123,7 +123,10 @@ final class Names {
         };
     }
 
-    /** Takes in versions, models and words such as {@code assistant}; in values a model with a name is a mention. */
+    /**
+     * Takes in versions, models and words such as {@code assistant}, but nothing that a tool owns; in values a model with
+     * a name is a mention.
+     */
     private int extended(List<Word> words, int to, boolean prose) {
         int end = to;
         while (end < words.size() && follows(words, end, prose)) {
@@ -135,6 +138,9 @@ final class Names {
     private boolean follows(List<Word> words, int at, boolean prose) {
         Gap gap = words.get(at - 1).gap();
         Word word = words.get(at);
+        if (words.get(at - 1).owns()) {
+            return false;
+        }
         boolean near = gap == Gap.NONE || (gap == Gap.SOFT && (word.number() || vocabulary.in("model", word.lower())));
         if (!near && (prose || gap == Gap.HARD)) {
             return false;
