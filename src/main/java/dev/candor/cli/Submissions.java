@@ -32,6 +32,8 @@ final class Submissions {
                 patches,
                 new Diff(files, List.of()),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Surface.none(),
                 List.of());
     }

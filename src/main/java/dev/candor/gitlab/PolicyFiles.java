@@ -1,7 +1,7 @@
 package dev.candor.gitlab;
 
 import dev.candor.forge.ForgeException.Refused;
-import dev.candor.submission.PolicyFile;
+import dev.candor.submission.ProjectFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class PolicyFiles {
      *
      * @throws Refused when it keeps one that we may not read
      */
-    Optional<PolicyFile> on(String project, String branch) {
+    Optional<ProjectFile> on(String project, String branch) {
         Ask ask = Ask.get(
                         Call.POLICY_FILE,
                         project + "/repository/files/" + Projects.encoded(PATH) + "/raw?ref="
@@ -40,6 +40,6 @@ final class PolicyFiles {
             throw api.trouble(ask, answer);
         }
         String text = answer.cut() ? TOO_LONG : new String(answer.body(), StandardCharsets.UTF_8);
-        return Optional.of(new PolicyFile(PATH, branch, text));
+        return Optional.of(new ProjectFile(PATH, branch, text));
     }
 }

@@ -10,7 +10,7 @@ import dev.candor.submission.Checkpoint;
 import dev.candor.submission.Memory;
 import dev.candor.submission.Note;
 import dev.candor.submission.Patch;
-import dev.candor.submission.PolicyFile;
+import dev.candor.submission.ProjectFile;
 import dev.candor.submission.Snapshot;
 import dev.candor.submission.Surface;
 import java.time.Duration;
@@ -76,7 +76,7 @@ final class Reading {
             Future<Pages<Patch>> commits = together.ask(() -> patches.of(at));
             Future<Diff> diff =
                     together.ask(() -> diffs.ofMergeRequest(at.mergeRequest(), told.changesCount(), look.patience()));
-            Future<Optional<PolicyFile>> policy = together.ask(() -> policies.on(at.project(), told.targetBranch()));
+            Future<Optional<ProjectFile>> policy = together.ask(() -> policies.on(at.project(), told.targetBranch()));
             Future<Surface> surface = together.ask(() -> surface(look, told, at));
             Pages<Patch> read = Together.of(commits);
             Diff all = Together.of(diff);
@@ -123,7 +123,7 @@ final class Reading {
             MergeRequest told,
             List<Patch> patches,
             Diff diff,
-            Optional<PolicyFile> policy,
+            Optional<ProjectFile> policy,
             Surface surface,
             List<Fault> faults) {
         return new Snapshot(
@@ -139,6 +139,8 @@ final class Reading {
                 patches,
                 diff,
                 policy,
+                Optional.empty(),
+                List.of(),
                 surface,
                 faults);
     }

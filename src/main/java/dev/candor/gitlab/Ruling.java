@@ -1,6 +1,6 @@
 package dev.candor.gitlab;
 
-import dev.candor.submission.PolicyFile;
+import dev.candor.submission.ProjectFile;
 import dev.candor.submission.SubmissionId;
 import java.util.Optional;
 
@@ -11,5 +11,5 @@ public interface Ruling {
      * @param file the policy that the project keeps on the target branch, read but not understood yet
      * @return the digest of the policy that would be used, which for a broken file is not the file's own
      */
-    String digest(SubmissionId id, Optional<PolicyFile> file);
+    String digest(SubmissionId id, Optional<ProjectFile> file);
 }

@@ -76,6 +76,8 @@ public final class Examples {
                 List.of(patch),
                 diff,
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Surface.none(),
                 List.of());
     }

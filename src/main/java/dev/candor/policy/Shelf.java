@@ -1,6 +1,6 @@
 package dev.candor.policy;
 
-import dev.candor.submission.PolicyFile;
+import dev.candor.submission.ProjectFile;
 import dev.candor.submission.SubmissionId;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class Shelf {
     private record Read(String text, Judge judge) {}
 
     /** @param configured for projects that keep no policy, or a broken one from the start */
-    public Chosen choose(SubmissionId id, Optional<PolicyFile> file, Judge configured) {
+    public Chosen choose(SubmissionId id, Optional<ProjectFile> file, Judge configured) {
         if (file.isEmpty()) {
             return new Chosen(configured, Optional.empty());
         }
@@ -41,7 +41,7 @@ public final class Shelf {
     }
 
     /** The policy that {@link #choose} would choose. */
-    public Policy ruling(SubmissionId id, Optional<PolicyFile> file, Judge configured) {
+    public Policy ruling(SubmissionId id, Optional<ProjectFile> file, Judge configured) {
         return choose(id, file, configured).judge().policy();
     }
 

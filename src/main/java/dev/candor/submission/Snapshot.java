@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param patches in the order they apply
  * @param diff what the submission changes as a whole
  * @param policy the project's own policy file, when it has one
+ * @param owners the project's MAINTAINERS or CODEOWNERS, when it was asked for and is there
+ * @param acts what others said and did, oldest first; empty when it was not asked for
  * @param surface what can be written and what stands
  * @param faults what could not be read whole, beyond the faults inside the diffs
  */
@@ -34,10 +36,13 @@ public record Snapshot(
         boolean open,
         List<Patch> patches,
         Diff diff,
-        Optional<PolicyFile> policy,
+        Optional<ProjectFile> policy,
+        Optional<ProjectFile> owners,
+        List<Act> acts,
         Surface surface,
         List<Fault> faults) {
     public Snapshot {
+        acts = List.copyOf(acts);
         patches = List.copyOf(patches);
         faults = List.copyOf(faults);
     }

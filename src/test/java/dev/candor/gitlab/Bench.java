@@ -6,7 +6,7 @@ import dev.candor.inbox.Ring;
 import dev.candor.submission.Digest;
 import dev.candor.submission.Memory;
 import dev.candor.submission.Patch;
-import dev.candor.submission.PolicyFile;
+import dev.candor.submission.ProjectFile;
 import dev.candor.submission.SubmissionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,8 +96,8 @@ final class Bench implements Bell, Recall, Ruling, Meter, Pause {
     }
 
     @Override
-    public String digest(SubmissionId id, Optional<PolicyFile> file) {
-        return file.map(PolicyFile::text).map(Digest::of).orElse("configured");
+    public String digest(SubmissionId id, Optional<ProjectFile> file) {
+        return file.map(ProjectFile::text).map(Digest::of).orElse("configured");
     }
 
     @Override

@@ -123,6 +123,8 @@ public final class Given {
                 patches,
                 new Diff(files, List.of()),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 surface,
                 faults);
     }
