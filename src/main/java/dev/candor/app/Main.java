@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** The one door: alone or with {@code serve} it is the server; any other word is a command that starts neither server nor database. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         if (args.length == 0 || args[0].equals("serve")) {
