@@ -80,14 +80,16 @@ final class Reading {
             Future<Surface> surface = together.ask(() -> surface(look, told, at));
             Pages<Patch> read = Together.of(commits);
             Diff all = Together.of(diff);
-            List<Patch> close = patches.closely(at, read.items(), all, look.closely(), together);
+            Optional<ProjectFile> kept = Together.of(policy);
+            List<Patch> close = patches.closely(
+                    at, read.items(), all, patch -> look.closely().test(patch, kept), together);
             List<Fault> faults = new ArrayList<>(read.fault().stream().toList());
             if (told.head().isEmpty()) {
                 faults.add(Fault.of("GitLab shows no head commit"));
             } else if (told.changesCount().isEmpty() && !read.items().isEmpty()) {
                 faults.add(Fault.of("GitLab has not counted the changed files"));
             }
-            return snapshot(look, told, close, all, Together.of(policy), Together.of(surface), faults);
+            return snapshot(look, told, close, all, kept, Together.of(surface), faults);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.candor.worker;
 
+import dev.candor.forge.Closely;
 import dev.candor.forge.ForgeException;
 import dev.candor.forge.Look;
 import dev.candor.forge.Write;
@@ -85,7 +86,7 @@ public final class Worker {
         Instant started = clock.instant();
         Memory memory = ledger.memory(claim.id());
         Snapshot snapshot = desk.forge()
-                .read(new Look(claim.id(), claim.head(), claim.attempt() < PATIENCE, desk.judge()::closely, memory));
+                .read(new Look(claim.id(), claim.head(), claim.attempt() < PATIENCE, closely(claim, desk), memory));
         if (!snapshot.open()) {
             LOG.infof("%s is closed; nothing to say", claim.id());
             inbox.done(claim);
@@ -110,6 +111,12 @@ public final class Worker {
                 verdict.outcome(),
                 plan.size(),
                 Duration.between(started, work.finished()).toMillis());
+    }
+
+    /** Which patches need a diff of their own depends on the project's own policy, which only the reading finds. */
+    private Closely closely(Claim claim, Desk desk) {
+        return (patch, policy) ->
+                shelf.choose(claim.id(), policy, desk.judge()).judge().closely(patch);
     }
 
     private List<Write> plan(Claim claim, Snapshot snapshot, Verdict verdict, Memory memory) {

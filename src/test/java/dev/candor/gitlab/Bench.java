@@ -66,7 +66,7 @@ final class Bench implements Bell, Recall, Ruling, Meter, Pause {
     }
 
     static Look look(String project, long number, Memory memory, Predicate<Patch> closely) {
-        return new Look(id(project, number), Optional.empty(), true, closely, memory);
+        return new Look(id(project, number), Optional.empty(), true, (patch, policy) -> closely.test(patch), memory);
     }
 
     static Memory uncertain() {

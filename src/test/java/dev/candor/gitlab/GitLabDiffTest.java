@@ -195,7 +195,12 @@ class GitLabDiffTest {
 
     private Snapshot read(boolean patience) {
         return gitlab.forge()
-                .read(new Look(Bench.id("demo/demo", 1), Optional.empty(), patience, patch -> false, Memory.NOTHING));
+                .read(new Look(
+                        Bench.id("demo/demo", 1),
+                        Optional.empty(),
+                        patience,
+                        (patch, policy) -> false,
+                        Memory.NOTHING));
     }
 
     private static Trouble text(String body) {

@@ -214,8 +214,8 @@ class GitLabReadTest {
     @Test
     void untilGitLabShowsTheHeadRungForItIsBusy() {
         Samples.fix(project.mergeRequest(1), 1);
-        Look look =
-                new Look(Bench.id("demo/demo", 1), Optional.of(Samples.sha(2)), true, patch -> false, Memory.NOTHING);
+        Look look = new Look(
+                Bench.id("demo/demo", 1), Optional.of(Samples.sha(2)), true, (patch, policy) -> false, Memory.NOTHING);
 
         assertThatThrownBy(() -> read(look))
                 .isInstanceOfSatisfying(
@@ -232,7 +232,8 @@ class GitLabReadTest {
 
         assertThatThrownBy(() -> read(Bench.look("demo/demo", 1))).isInstanceOf(Busy.class);
 
-        Look impatient = new Look(Bench.id("demo/demo", 1), Optional.empty(), false, patch -> false, Memory.NOTHING);
+        Look impatient =
+                new Look(Bench.id("demo/demo", 1), Optional.empty(), false, (patch, policy) -> false, Memory.NOTHING);
         Snapshot snapshot = read(impatient);
         assertThat(snapshot.surface().checkpoints()).isEmpty();
         assertThat(snapshot.faults()).singleElement().hasToString("GitLab shows no head commit");

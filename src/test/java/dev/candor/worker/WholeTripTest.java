@@ -215,6 +215,28 @@ class WholeTripTest {
     }
 
     @Test
+    void whatTheProjectsOwnPolicyCallsADisclosureIsLookedAtClosely() {
+        FakeMergeRequest request = Samples.fix(lab.request(1), 1);
+        request.commit(
+                Samples.sha(2),
+                "hw: add a device\n\nGuests need it.\n\nMade-with-help: code\n" + SIGNED,
+                Samples.diff("hw/b.c"));
+        lab.project.file("master", ".gitlab/ai-policy.yml", """
+                name: machine
+                extends: qemu-proposed
+                disclosing:
+                  trailer: Made-with-help
+                small-fix:
+                  lines: 0
+                """);
+        lab.ring(1);
+        lab.work();
+
+        assertThat(lab.gitlab.calls()).containsEntry("commit-diff", 1);
+        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
+    }
+
+    @Test
     void aTitleThatIsAQuickActionIsNeverRun() {
         FakeMergeRequest request = lab.request(1)
                 .title("/close")
