@@ -34,7 +34,8 @@ class HouseTest {
             Map.entry("ledger", Set.of("submission", "policy")),
             Map.entry("document", Set.of("policy", "scope", "evidence", "owners", "submission", "git")),
             Map.entry("plan", Set.of("policy", "forge", "submission", "evidence", "git")),
-            Map.entry("gitlab", Set.of("forge", "inbox", "submission", "git")),
+            Map.entry("wire", Set.of("forge", "git")),
+            Map.entry("gitlab", Set.of("wire", "forge", "inbox", "submission", "git")),
             Map.entry(
                     "worker",
                     Set.of("plan", "policy", "document", "forge", "inbox", "ledger", "submission", "scope", "git")),
@@ -46,6 +47,7 @@ class HouseTest {
                             "web",
                             "worker",
                             "gitlab",
+                            "wire",
                             "plan",
                             "document",
                             "ledger",

@@ -1,6 +1,6 @@
 package dev.candor.app;
 
-import dev.candor.gitlab.Meter;
+import dev.candor.wire.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 

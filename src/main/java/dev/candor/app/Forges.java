@@ -2,7 +2,6 @@ package dev.candor.app;
 
 import dev.candor.forge.Forge;
 import dev.candor.git.Diff;
-import dev.candor.gitlab.Bell;
 import dev.candor.gitlab.GitLab;
 import dev.candor.gitlab.GitLabSettings;
 import dev.candor.gitlab.Hook;
@@ -11,6 +10,7 @@ import dev.candor.gitlab.Known;
 import dev.candor.gitlab.Recall;
 import dev.candor.gitlab.Ruling;
 import dev.candor.gitlab.Sweep;
+import dev.candor.inbox.Bell;
 import dev.candor.inbox.Delivery;
 import dev.candor.inbox.Inbox;
 import dev.candor.inbox.Ring;

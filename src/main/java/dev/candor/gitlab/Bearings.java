@@ -1,5 +1,8 @@
 package dev.candor.gitlab;
 
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
+
 /**
  * Asks what stays the same for as long as the bot runs, before anything else is done: who we are, which number a project
  * has, which labels there are. So the looks need not ask, and the hook never does.

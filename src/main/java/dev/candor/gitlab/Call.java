@@ -1,9 +1,10 @@
 package dev.candor.gitlab;
 
+import dev.candor.wire.Kind;
 import java.util.Locale;
 
 /** The kinds of calls to GitLab's API, as they are counted. */
-enum Call {
+enum Call implements Kind {
     /** Once per process: who we are, which number a project has, which labels exist. */
     USER,
     PROJECT,
@@ -28,7 +29,8 @@ enum Call {
     POST_STATUS;
 
     /** {@code raw-diffs} and the like. */
-    String kind() {
+    @Override
+    public String kind() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,7 @@
 package dev.candor.gitlab;
 
+import dev.candor.wire.BaseUrl;
+import dev.candor.wire.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,8 @@ final class Complaints {
     static List<String> about(GitLabSettings settings) {
         var complaints = new Complaints(settings.name());
         complaints.name(settings.name());
-        BaseUrl.complaint(settings.url()).ifPresent(wrong -> complaints.say("url", wrong));
+        BaseUrl.complaint(settings.url(), "https://gitlab.example.org")
+                .ifPresent(wrong -> complaints.say("url", wrong));
         complaints.secret("token", settings.token());
         complaints.webhookSecrets(settings);
         complaints.projects(settings.projects());

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.candor.forge.ForgeException;
 import dev.candor.forge.ForgeException.Busy;
 import dev.candor.forge.ForgeException.Refused;
+import dev.candor.wire.Answer;
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
+import dev.candor.wire.RetryAfter;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** What an answer means that is not the one hoped for. */
@@ -19,26 +19,25 @@ final class Failure {
     private static final Duration TOKEN = Duration.ofMinutes(15);
 
     private static final Duration RATE = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(1);
     private static final int WORDS = 200;
     private static final int PAGE = 1 << 16;
     private static final Json.Reader<JsonNode> TREE = Json.one(JsonNode.class);
 
     private final String token;
-    private final InstantSource clock;
+    private final RetryAfter after;
 
     Failure(String token, InstantSource clock) {
         this.token = token;
-        this.clock = clock;
+        this.after = new RetryAfter(clock);
     }
 
     ForgeException of(Ask ask, Answer answer) {
         String message = said(ask, answer);
         return switch (answer.status()) {
             case 401 -> new Busy(message + "; has the token expired?", Optional.of(TOKEN));
-            case 429 -> new Busy(message, Optional.of(asked(answer).orElse(RATE)));
-            case 408, 409, 425 -> new Busy(message, asked(answer));
-            default -> answer.status() >= 500 ? new Busy(message, asked(answer)) : new Refused(message);
+            case 429 -> new Busy(message, Optional.of(after.of(answer).orElse(RATE)));
+            case 408, 409, 425 -> new Busy(message, after.of(answer));
+            default -> answer.status() >= 500 ? new Busy(message, after.of(answer)) : new Refused(message);
         };
     }
 
@@ -66,33 +65,5 @@ final class Failure {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    private Optional<Duration> asked(Answer answer) {
-        return answer.header("Retry-After")
-                .flatMap(this::seconds)
-                .or(() -> answer.header("RateLimit-Reset").flatMap(this::reset))
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
-    }
-
-    /** Seconds or, as HTTP also allows, a date. */
-    private Optional<Duration> seconds(String text) {
-        Optional<Long> number = Digits.read(text);
-        if (number.isPresent()) {
-            return number.map(Duration::ofSeconds);
-        }
-        try {
-            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(Duration.between(clock.instant(), then));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Duration> reset(String text) {
-        return Digits.read(text)
-                .filter(epoch -> epoch < Integer.MAX_VALUE * 2L)
-                .map(epoch -> Duration.between(clock.instant(), Instant.ofEpochSecond(epoch)));
     }
 }

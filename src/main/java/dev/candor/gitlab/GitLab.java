@@ -2,6 +2,12 @@ package dev.candor.gitlab;
 
 import dev.candor.forge.Forge;
 import dev.candor.git.Diff;
+import dev.candor.inbox.Bell;
+import dev.candor.wire.BaseUrl;
+import dev.candor.wire.Credential;
+import dev.candor.wire.Meter;
+import dev.candor.wire.Pause;
+import dev.candor.wire.Wire;
 import java.time.InstantSource;
 import java.util.function.Function;
 
@@ -14,7 +20,10 @@ public final class GitLab implements AutoCloseable {
 
     /** @param settings without complaints */
     public GitLab(GitLabSettings settings, Surroundings around) {
-        wire = new Wire(BaseUrl.of(settings.url()), settings.token(), around.meter());
+        wire = new Wire(
+                BaseUrl.of(settings.url(), "/api/v4/"),
+                Credential.of("PRIVATE-TOKEN", settings.token(), settings.token()),
+                around.meter());
         Api api = new Api(wire, new Failure(settings.token(), around.clock()));
         Projects projects = new Projects(settings.projects());
         Ourselves ourselves = new Ourselves();

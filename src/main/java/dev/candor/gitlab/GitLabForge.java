@@ -7,6 +7,8 @@ import dev.candor.forge.Written;
 import dev.candor.gitlab.Whereabouts.Seen;
 import dev.candor.submission.Snapshot;
 import dev.candor.submission.SubmissionId;
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
 import java.util.Optional;
 
 /** GitLab behind the socket that the engine knows. */

@@ -1,7 +1,10 @@
 package dev.candor.gitlab;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.candor.inbox.Bell;
 import dev.candor.inbox.Delivery;
+import dev.candor.wire.Json;
+import dev.candor.wire.Reply;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;

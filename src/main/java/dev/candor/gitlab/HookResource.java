@@ -1,5 +1,6 @@
 package dev.candor.gitlab;
 
+import dev.candor.wire.Reply;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -32,16 +33,10 @@ public class HookResource {
             @HeaderParam("webhook-signature") @Nullable String signature,
             byte[] body) {
         Envelope envelope = new Envelope(given(token), given(id), given(timestamp), given(signature));
-        return response(hooks.of(name)
+        return hooks.of(name)
                 .map(hook -> hook.answer(envelope, body))
-                .orElseGet(() -> Reply.refused(404, "no GitLab of that name is configured")));
-    }
-
-    private static Response response(Reply reply) {
-        var response =
-                Response.status(reply.status()).type(MediaType.TEXT_PLAIN_TYPE).entity(reply.words() + "\n");
-        reply.retryAfter().ifPresent(wait -> response.header("Retry-After", wait.toSeconds()));
-        return response.build();
+                .orElseGet(() -> Reply.refused(404, "no GitLab of that name is configured"))
+                .response();
     }
 
     private static String given(@Nullable String header) {

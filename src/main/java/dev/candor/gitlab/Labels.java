@@ -3,6 +3,8 @@ package dev.candor.gitlab;
 import dev.candor.forge.ForgeException.Refused;
 import dev.candor.forge.Write.SetLabels;
 import dev.candor.forge.Written;
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

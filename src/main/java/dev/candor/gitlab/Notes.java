@@ -3,6 +3,9 @@ package dev.candor.gitlab;
 import dev.candor.forge.Write.CreateNote;
 import dev.candor.forge.Write.EditNote;
 import dev.candor.forge.Written;
+import dev.candor.wire.Answer;
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
 import java.util.Map;
 import java.util.TreeMap;
 

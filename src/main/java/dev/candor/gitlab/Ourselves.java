@@ -1,5 +1,7 @@
 package dev.candor.gitlab;
 
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 

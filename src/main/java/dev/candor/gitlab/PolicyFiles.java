@@ -2,6 +2,8 @@ package dev.candor.gitlab;
 
 import dev.candor.forge.ForgeException.Refused;
 import dev.candor.submission.ProjectFile;
+import dev.candor.wire.Answer;
+import dev.candor.wire.Ask;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.candor.gitlab;
 
+import dev.candor.wire.Digits;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.candor.gitlab;
 
 import dev.candor.gitlab.Whereabouts.Seen;
 import dev.candor.submission.Note;
+import dev.candor.wire.Answer;
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.candor.gitlab;
 
 import dev.candor.forge.Look;
+import dev.candor.inbox.Bell;
 import dev.candor.inbox.Delivery;
 import dev.candor.inbox.Ring;
 import dev.candor.submission.Digest;
@@ -8,6 +9,8 @@ import dev.candor.submission.Memory;
 import dev.candor.submission.Patch;
 import dev.candor.submission.ProjectFile;
 import dev.candor.submission.SubmissionId;
+import dev.candor.wire.Meter;
+import dev.candor.wire.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

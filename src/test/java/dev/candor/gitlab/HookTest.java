@@ -2,6 +2,7 @@ package dev.candor.gitlab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.wire.Reply;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;

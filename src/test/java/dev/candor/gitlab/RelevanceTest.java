@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.candor.inbox.Ring;
 import dev.candor.submission.SubmissionId;
+import dev.candor.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -19,6 +19,11 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.candor.forge.ForgeException.Busy;
 import dev.candor.forge.ForgeException.Refused;
+import dev.candor.wire.Ask;
+import dev.candor.wire.BaseUrl;
+import dev.candor.wire.Credential;
+import dev.candor.wire.Json;
+import dev.candor.wire.Wire;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +47,7 @@ class WireTest {
     @BeforeEach
     void start() {
         server.start();
-        wire = new Wire(BaseUrl.of(server.baseUrl()), TOKEN, bench);
+        wire = new Wire(BaseUrl.of(server.baseUrl(), "/api/v4/"), Credential.of("PRIVATE-TOKEN", TOKEN, TOKEN), bench);
         api = new Api(wire, new Failure(TOKEN, () -> Bench.NOW));
     }
 
@@ -257,7 +262,10 @@ class WireTest {
 
     @Test
     void aBaseUrlMayHaveAPath() {
-        try (Wire below = new Wire(BaseUrl.of(server.baseUrl() + "/gitlab/"), TOKEN, bench)) {
+        try (Wire below = new Wire(
+                BaseUrl.of(server.baseUrl() + "/gitlab/", "/api/v4/"),
+                Credential.of("PRIVATE-TOKEN", TOKEN, TOKEN),
+                bench)) {
             answer(okJson("{}"));
             below.send(ASK);
         }

@@ -1,4 +1,4 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
 import dev.candor.forge.ForgeException.Refused;
 import dev.candor.git.Fault;
@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * The pages of a list, one after the other.
  *
- * @param items in GitLab's order
+ * @param items in the forge's order
  * @param fault why these are not all that there are
  */
-record Pages<T>(List<T> items, Optional<Fault> fault) {
-    Pages {
+public record Pages<T>(List<T> items, Optional<Fault> fault) {
+    public Pages {
         items = List.copyOf(items);
     }
 
     /** For lists of which a part is of no use. */
-    List<T> whole() {
+    public List<T> whole() {
         fault.ifPresent(why -> {
             throw new Refused(why.toString());
         });

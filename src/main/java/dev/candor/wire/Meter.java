@@ -1,6 +1,6 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
-/** Hears of every call to one GitLab. */
+/** Hears of every call to one forge. */
 public interface Meter {
     /**
      * @param kind such as {@code merge-request} or {@code create-note}
@@ -8,6 +8,6 @@ public interface Meter {
      */
     void called(String kind, int status);
 
-    /** @param calls how many GitLab still allows, as it last said */
+    /** @param calls how many the forge still allows, as it last said */
     void remaining(long calls);
 }

@@ -1,4 +1,4 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
 import dev.candor.forge.ForgeException.Busy;
 import java.util.concurrent.Callable;
@@ -7,19 +7,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Asks several things at the same time, but never more than a few: GitLab counts calls, and so do its people. */
-final class Together implements AutoCloseable {
+/** Asks several things at the same time, but never more than a few: forges count calls, and so do their people. */
+public final class Together implements AutoCloseable {
     private static final int AT_ONCE = 4;
 
     private final ExecutorService threads =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory());
 
-    <T> Future<T> ask(Callable<T> question) {
+    public <T> Future<T> ask(Callable<T> question) {
         return threads.submit(question);
     }
 
     /** The answer, or what kept it from coming. */
-    static <T> T of(Future<T> asked) {
+    public static <T> T of(Future<T> asked) {
         try {
             return asked.get();
         } catch (ExecutionException e) {

@@ -1,10 +1,10 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
 import java.net.http.HttpHeaders;
 import java.util.Optional;
 
-/** What GitLab answered, still as bytes. */
-final class Answer {
+/** What a forge answered, still as bytes. */
+public final class Answer {
     private final int status;
     private final HttpHeaders headers;
     private final Capped.Bytes body;
@@ -15,28 +15,28 @@ final class Answer {
         this.body = body;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    boolean fine() {
+    public boolean fine() {
         return status >= 200 && status < 300;
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return headers.firstValue(name).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return headers.firstValue(name).isPresent();
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body.read();
     }
 
     /** Whether there was more than we take; then the body is worth nothing. */
-    boolean cut() {
+    public boolean cut() {
         return body.cut();
     }
 }

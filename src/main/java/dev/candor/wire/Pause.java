@@ -1,4 +1,4 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
 import java.time.Duration;
 

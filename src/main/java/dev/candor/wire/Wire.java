@@ -1,4 +1,4 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
 import dev.candor.forge.ForgeException.Busy;
 import java.net.URI;
@@ -16,21 +16,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Carries requests to one GitLab and brings answers back. It is the JDK's client and not a REST client interface, because
+ * Carries requests to one forge and brings answers back. It is the JDK's client and not a REST client interface, because
  * answers have to be cut off while they come in, and because commands and tests use it without a running Quarkus.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final BaseUrl base;
-    private final String token;
+    private final Credential credential;
     private final Meter meter;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client;
 
-    Wire(BaseUrl base, String token, Meter meter) {
+    public Wire(BaseUrl base, Credential credential, Meter meter) {
         this.base = base;
-        this.token = token;
+        this.credential = credential;
         this.meter = meter;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -46,7 +46,7 @@ final class Wire implements AutoCloseable {
      *
      * @throws Busy when no whole answer came in time; a write may then have been carried out
      */
-    Answer send(Ask ask) {
+    public Answer send(Ask ask) {
         Answer answer = send(ask, base.at(ask.path()));
         Optional<URI> moved =
                 answer.status() >= 300 && answer.status() < 400 && ask.method().equals("GET")
@@ -68,7 +68,7 @@ final class Wire implements AutoCloseable {
             sent.cancel(true);
             throw silent(ask, "no answer within " + ask.limit().toSeconds() + " s");
         } catch (ExecutionException e) {
-            throw silent(ask, String.valueOf(e.getCause()).replace(token, "[token]"));
+            throw silent(ask, credential.hidden(String.valueOf(e.getCause())));
         } catch (InterruptedException e) {
             sent.cancel(true);
             Thread.currentThread().interrupt();
@@ -78,9 +78,9 @@ final class Wire implements AutoCloseable {
 
     private HttpRequest request(Ask ask, URI place) {
         var request = HttpRequest.newBuilder(place)
-                .header("PRIVATE-TOKEN", token)
                 .header("User-Agent", "Candor")
                 .method(ask.method(), ask.json().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+        credential.header().ifPresent(header -> request.header(header.name(), header.value()));
         if (ask.json().isPresent()) {
             request.header("Content-Type", "application/json");
         }
@@ -89,7 +89,7 @@ final class Wire implements AutoCloseable {
 
     private Optional<URI> within(String location) {
         try {
-            return Optional.of(base.api().resolve(location)).filter(base::holds);
+            return Optional.of(base.root().resolve(location)).filter(base::holds);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,7 +1,4 @@
-package dev.candor.gitlab;
-
-import dev.candor.inbox.Delivery;
-import dev.candor.inbox.Ring;
+package dev.candor.inbox;
 
 /** Where rings go: they are stored when the call returns, and lost when it throws. */
 public interface Bell {

@@ -1,4 +1,4 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -17,10 +17,10 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How GitLab's JSON is read: unknown fields are passed over, what is null or missing is empty, and neither depth nor
+ * How a forge's JSON is read: unknown fields are passed over, what is null or missing is empty, and neither depth nor
  * length of a hostile text costs more than its bytes.
  */
-final class Json {
+public final class Json {
     private static final int DEEPEST = 200;
     private static final int LONGEST_STRING = 26 << 20;
 
@@ -40,15 +40,15 @@ final class Json {
 
     private Json() {}
 
-    static <T> Reader<T> one(Class<T> type) {
+    public static <T> Reader<T> one(Class<T> type) {
         return new Reader<>(MAPPER.readerFor(type));
     }
 
-    static <T> Reader<List<T>> many(Class<T> type) {
+    public static <T> Reader<List<T>> many(Class<T> type) {
         return new Reader<>(MAPPER.readerForListOf(type));
     }
 
-    static String write(SortedMap<String, ?> fields) {
+    public static String write(SortedMap<String, ?> fields) {
         try {
             return WRITER.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
@@ -57,12 +57,12 @@ final class Json {
     }
 
     /** Reads one type; an {@link ObjectReader} that knows its result. A bare {@code null} is no result. */
-    record Reader<T>(ObjectReader reader) {
-        T read(byte[] text) throws IOException {
+    public record Reader<T>(ObjectReader reader) {
+        public T read(byte[] text) throws IOException {
             return there(reader.readValue(text));
         }
 
-        T read(String text) throws IOException {
+        public T read(String text) throws IOException {
             return there(reader.readValue(text));
         }
 

@@ -1,29 +1,29 @@
-package dev.candor.gitlab;
+package dev.candor.wire;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One request to GitLab's API.
+ * One request to a forge.
  *
- * @param path below {@code /api/v4/}, encoded
+ * @param path below the base URL, encoded
  * @param json the body; empty for reads
  * @param cap the most bytes of an answer
  * @param limit how long all of it may take
  */
-record Ask(Call call, String method, String path, Optional<String> json, int cap, Duration limit) {
+public record Ask(Kind call, String method, String path, Optional<String> json, int cap, Duration limit) {
     private static final int JSON_CAP = 32 << 20;
     private static final Duration JSON_LIMIT = Duration.ofSeconds(30);
 
-    static Ask get(Call call, String path) {
+    public static Ask get(Kind call, String path) {
         return new Ask(call, "GET", path, Optional.empty(), JSON_CAP, JSON_LIMIT);
     }
 
-    static Ask write(Call call, String method, String path, String json) {
+    public static Ask write(Kind call, String method, String path, String json) {
         return new Ask(call, method, path, Optional.of(json), JSON_CAP, JSON_LIMIT);
     }
 
-    Ask within(int bytes, Duration time) {
+    public Ask within(int bytes, Duration time) {
         return new Ask(call, method, path, json, bytes, time);
     }
 
