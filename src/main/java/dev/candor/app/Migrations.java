@@ -18,7 +18,8 @@ final class Migrations implements ResourceProvider {
     static final List<String> SCRIPTS = List.of(
             "db/migration/common/V1__inbox.sql",
             "db/migration/common/V2__ledger.sql",
-            "db/migration/postgresql/V3__title_search.sql");
+            "db/migration/postgresql/V3__title_search.sql",
+            "db/migration/common/V10__areas.sql");
 
     private final List<LoadableResource> scripts;
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param declared the kinds of AI use that are declared
  * @param change what kind of change it is, in the contract's word; filters call it scope
  * @param maintainers addresses of those who answer for what it touches
+ * @param areas the parts of the project that it touches, by the names its MAINTAINERS or CODEOWNERS gives them
  * @param faults what could not be read whole
  */
 public record Judgement(
@@ -23,12 +24,14 @@ public record Judgement(
         List<String> declared,
         String change,
         List<String> maintainers,
+        List<String> areas,
         Counts counts,
         List<String> faults) {
     public Judgement {
         labels = Set.copyOf(labels);
         declared = List.copyOf(declared);
         maintainers = List.copyOf(maintainers);
+        areas = List.copyOf(areas);
         faults = List.copyOf(faults);
     }
 

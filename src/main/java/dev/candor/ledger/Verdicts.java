@@ -23,7 +23,7 @@ final class Verdicts {
     static final String COLUMNS = """
             s.forge, s.project, s.number, v.id, v.title, v.author_id, v.author_username, v.author_name, v.url, v.head,
             v.target_branch, v.title_digest, v.description_digest, v.policy, v.policy_digest, v.outcome, v.change,
-            v.labels, v.declared, v.maintainers, v.faults, v.patches, v.files, v.added, v.deleted, v.findings,
+            v.labels, v.declared, v.maintainers, v.areas, v.faults, v.patches, v.files, v.added, v.deleted, v.findings,
             v.started, v.finished, v.writes
             """;
 
@@ -35,12 +35,12 @@ final class Verdicts {
                         insert into verdict (
                             submission, title, author_id, author_username, author_name, url, head, target_branch,
                             title_digest, description_digest, policy, policy_digest, outcome, change,
-                            labels, declared, maintainers, faults, patches, files, added, deleted, findings,
+                            labels, declared, maintainers, areas, faults, patches, files, added, deleted, findings,
                             started, finished, writes, document)
                         values (
                             :submission, :title, :author_id, :author_username, :author_name, :url, :head, :target_branch,
                             :title_digest, :description_digest, :policy, :policy_digest, :outcome, :change,
-                            :labels, :declared, :maintainers, :faults, :patches, :files, :added, :deleted, :findings,
+                            :labels, :declared, :maintainers, :areas, :faults, :patches, :files, :added, :deleted, :findings,
                             :started, :finished, :writes, :document)
                         """).bind("submission", submission);
         bind(insert, entry.subject());
@@ -70,6 +70,7 @@ final class Verdicts {
         bindText(insert, "labels", lines(judgement.labels()));
         bindText(insert, "declared", lines(judgement.declared()));
         bindText(insert, "maintainers", lines(judgement.maintainers()));
+        bindText(insert, "areas", lines(judgement.areas()));
         bindText(insert, "faults", lines(judgement.faults()));
         insert.bind("patches", judgement.counts().patches())
                 .bind("files", judgement.counts().files())
@@ -109,6 +110,7 @@ final class Verdicts {
                 list(row, "declared"),
                 row.getString("change"),
                 list(row, "maintainers"),
+                list(row, "areas"),
                 new Judgement.Counts(
                         row.getLong("patches"),
                         row.getLong("files"),

@@ -62,6 +62,7 @@ final class Entries {
                         .toList(),
                 verdict.whole().change().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 List.of(),
+                List.of(),
                 counts(snapshot, verdict),
                 verdict.faults().stream().map(Fault::toString).toList());
     }

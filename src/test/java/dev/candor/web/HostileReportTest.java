@@ -97,6 +97,7 @@ class HostileReportTest {
                         List.of(text),
                         text,
                         List.of(text),
+                        List.of(text),
                         new Judgement.Counts(1, 1, 1, 1, 1),
                         List.of(text)),
                 new Work(Samples.NOON, Samples.NOON, 1));

@@ -53,6 +53,7 @@ final class Samples {
                         List.of("tests"),
                         "mixed",
                         List.of("grace@example.org"),
+                        List.of("SD (Secure Card)"),
                         new Judgement.Counts(3, 5, 128, 40, 4),
                         outcome == Outcome.INCOMPLETE
                                 ? List.of("hw/net/foo.c: the forge shows no content")

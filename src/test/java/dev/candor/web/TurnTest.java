@@ -38,6 +38,7 @@ class TurnTest {
                 old.declared(),
                 old.change(),
                 old.maintainers(),
+                old.areas(),
                 old.counts(),
                 old.faults());
         return new Line(line.number(), line.subject(), judgement, line.work());
