@@ -93,6 +93,18 @@ class HouseTest {
         assertThat(MAY_IMPORT.keySet()).containsAll(rooms);
     }
 
+    /** The lowest floor stands on the JDK; only MIME is somebody else's, because it is a craft of its own. */
+    @Test
+    void textIsReadWithTheJdkAndALibraryForMime() {
+        classes()
+                .that()
+                .resideInAPackage(packages("git"))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(packages("git"), "java..", "org.jspecify..", "org.apache.james.mime4j.."))
+                .check(HOUSE);
+    }
+
     @Test
     void noRoomsImportEachOtherInACircle() {
         slices().matching("dev.candor.(*)..").should().beFreeOfCycles().check(HOUSE);
