@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Cuts bytes into lines, in time linear in their number. */
 final class LineSource {
     /** Of a longer line only a beginning is passed on; nobody keeps such a line anyway. */
-    static final int LONGEST = 1 << 26;
+    static final int LONGEST = 1 << 24;
 
     private static final int USUAL = 1 << 16;
 
