@@ -37,6 +37,7 @@ final class Narrator implements Forge {
             case Write.CreateNote create -> "a note\n\n" + create.body().indent(4);
             case Write.EditNote edit -> "the note, changed\n\n" + edit.body().indent(4);
             case Write.SetLabels set -> "labels +" + set.add() + " -" + set.remove();
+            case Write.GiveReceipt given -> "a receipt on note " + given.act() + ": " + given.receipt();
             case Write.PostCheck post ->
                 "status candor/ai-policy: " + post.check().state() + ", \""
                         + post.check().description() + "\", " + post.check().url();

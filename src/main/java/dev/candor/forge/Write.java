@@ -1,6 +1,7 @@
 package dev.candor.forge;
 
 import dev.candor.submission.Check;
+import dev.candor.submission.Receipt;
 import java.util.Set;
 
 /** One change on the forge. */
@@ -18,6 +19,9 @@ public sealed interface Write {
             remove = Set.copyOf(remove);
         }
     }
+
+    /** A sign on somebody's note that it was heard. */
+    record GiveReceipt(String act, Receipt receipt) implements Write {}
 
     /** A status on a commit, a check on a patch. */
     record PostCheck(String target, Check check) implements Write {}

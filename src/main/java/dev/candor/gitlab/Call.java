@@ -19,6 +19,13 @@ enum Call implements Kind {
     POLICY_FILE,
     NOTES,
     STATUSES,
+    /** Reads of the talk about one merge request, where somebody's word matters. */
+    APPROVALS,
+    LABEL_EVENTS,
+    VERSIONS,
+    OWNERS_FILE,
+    MEMBER,
+    PERSON,
     /** The sweep. */
     MERGE_REQUESTS,
     /** Writes. */
@@ -26,6 +33,7 @@ enum Call implements Kind {
     CREATE_NOTE,
     EDIT_NOTE,
     SET_LABELS,
+    AWARD_EMOJI,
     POST_STATUS;
 
     /** {@code raw-diffs} and the like. */

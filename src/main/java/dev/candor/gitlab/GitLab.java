@@ -43,6 +43,7 @@ public final class GitLab implements AutoCloseable {
                 new Reading(api, projects, new Diffs(api, around.diffs()), policies, standing, whereabouts),
                 new Notes(api, ourselves),
                 labels,
+                new Receipts(api),
                 new Checks(api, ourselves, whereabouts, around.pause()));
         Bearings bearings = new Bearings(api, projects, ourselves, labels);
         sweep = new Sweep(

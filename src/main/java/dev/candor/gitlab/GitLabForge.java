@@ -22,6 +22,7 @@ final class GitLabForge implements Forge {
     private final Reading reading;
     private final Notes notes;
     private final Labels labels;
+    private final Receipts receipts;
     private final Checks checks;
 
     GitLabForge(
@@ -32,6 +33,7 @@ final class GitLabForge implements Forge {
             Reading reading,
             Notes notes,
             Labels labels,
+            Receipts receipts,
             Checks checks) {
         this.name = name;
         this.api = api;
@@ -40,6 +42,7 @@ final class GitLabForge implements Forge {
         this.reading = reading;
         this.notes = notes;
         this.labels = labels;
+        this.receipts = receipts;
         this.checks = checks;
     }
 
@@ -60,6 +63,7 @@ final class GitLabForge implements Forge {
             case Write.CreateNote create -> notes.create(at, create);
             case Write.EditNote edit -> notes.edit(at, edit);
             case Write.SetLabels set -> labels.set(at, set);
+            case Write.GiveReceipt give -> receipts.give(at, give);
             case Write.PostCheck post -> checks.post(where(id, at), post);
         };
     }

@@ -109,7 +109,13 @@ final class Reading {
                 .map(head -> new Checkpoint(head, check(memory, head, status)))
                 .stream()
                 .toList();
-        return new Surface(true, note(memory, told, at), true, Set.copyOf(told.labels()), checkpoints);
+        return new Surface(
+                true,
+                note(memory, told, at),
+                true,
+                Set.copyOf(told.labels()),
+                Optional.of(memory.receipts()),
+                checkpoints);
     }
 
     private static Optional<Check> check(Memory memory, String head, Optional<StatusEntry> status) {

@@ -27,6 +27,7 @@ final class Doorbell {
         return handle.createUpdate("""
                         update inbox set
                             rings = rings + 1,
+                            spoken = case when :spoken then rings + 1 else spoken end,
                             head = case when rings > answered then coalesce(:head, head) else :head end,
                             attempt = 0,
                             parked = null,
@@ -41,6 +42,7 @@ final class Doorbell {
                         """)
                 .bindMethods(ring.id())
                 .bind("head", ring.head().map(Column::text))
+                .bind("spoken", ring.spoken())
                 .bind("now", Column.at(now))
                 .execute();
     }

@@ -18,7 +18,7 @@ final class Leases {
      */
     static Optional<Claim> claim(Handle handle, Instant now, Instant until) {
         Optional<Claim> oldest = handle.createQuery("""
-                        select forge, project, number, head, rings,
+                        select forge, project, number, head, spoken > answered as spoken, rings,
                             case when token is null then attempt else attempt + 1 end as attempt
                         from inbox
                         where due <= :now
@@ -37,6 +37,7 @@ final class Leases {
         return new Claim(
                 new SubmissionId(row.getString("forge"), row.getString("project"), row.getLong("number")),
                 Optional.ofNullable(row.getString("head")),
+                row.getBoolean("spoken"),
                 row.getLong("rings"),
                 row.getInt("attempt"),
                 UUID.randomUUID().toString(),

@@ -1,6 +1,7 @@
 package dev.candor.ledger;
 
 import dev.candor.submission.Check;
+import dev.candor.submission.Receipt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What a write was about, as its columns; empty where the kind has no use for one.
  *
- * @param target id of the edited note, or what the check is on
+ * @param target id of the edited note or of the note that was heard, or what the check is on
  * @param body the note's text, the labels as lines with a plus or a minus in front, or the check's description
  */
 record DeedRow(String kind, String target, String body, String state, String url) {
@@ -20,6 +21,8 @@ record DeedRow(String kind, String target, String body, String state, String url
         return switch (doing) {
             case Doing.WriteNote note -> new DeedRow("note", note.id().orElse(""), note.body(), "", "");
             case Doing.SetLabels set -> new DeedRow("labels", "", lines(set), "", "");
+            case Doing.GiveReceipt given ->
+                new DeedRow("receipt", given.act(), "", given.receipt().name(), "");
             case Doing.PostCheck posted ->
                 new DeedRow(
                         "check",
@@ -43,6 +46,7 @@ record DeedRow(String kind, String target, String body, String state, String url
         return switch (kind) {
             case "note" -> new Doing.WriteNote(Optional.of(target).filter(id -> !id.isEmpty()), body);
             case "labels" -> new Doing.SetLabels(marked('+'), marked('-'));
+            case "receipt" -> new Doing.GiveReceipt(target, Receipt.valueOf(state));
             case "check" -> new Doing.PostCheck(target, new Check(Check.State.valueOf(state), body, url));
             default -> throw new IllegalStateException("no kind of deed: " + kind);
         };

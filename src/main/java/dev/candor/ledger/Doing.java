@@ -1,6 +1,7 @@
 package dev.candor.ledger;
 
 import dev.candor.submission.Check;
+import dev.candor.submission.Receipt;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ public sealed interface Doing {
             remove = Set.copyOf(remove);
         }
     }
+
+    /** @param act the note that was heard */
+    record GiveReceipt(String act, Receipt receipt) implements Doing {}
 
     /** @param target commit sha or patch id */
     record PostCheck(String target, Check check) implements Doing {}

@@ -16,6 +16,7 @@ final class Recall {
     private Optional<Note> note = Optional.empty();
     private final Map<String, Check> checks = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
+    private final Set<String> receipts = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
 
     private Recall() {}
@@ -24,7 +25,7 @@ final class Recall {
     static Memory of(List<Deed> deeds) {
         Recall recall = new Recall();
         deeds.forEach(recall::follow);
-        return new Memory(recall.certain, recall.note, recall.checks, recall.labels, recall.refused);
+        return new Memory(recall.certain, recall.note, recall.checks, recall.labels, recall.receipts, recall.refused);
     }
 
     private void follow(Deed deed) {
@@ -49,6 +50,7 @@ final class Recall {
                 labels.addAll(set.add());
                 labels.removeAll(set.remove());
             }
+            case Doing.GiveReceipt given -> receipts.add(given.act());
             case Doing.PostCheck posted -> {
                 checks.put(posted.target(), posted.check());
                 refused.remove(posted.target());
@@ -60,13 +62,18 @@ final class Recall {
         switch (doing) {
             case Doing.WriteNote written -> note = Optional.empty();
             case Doing.SetLabels set -> {}
+            case Doing.GiveReceipt given -> receipts.remove(given.act());
             case Doing.PostCheck posted -> checks.remove(posted.target());
         }
     }
 
+    /** What the forge does not let us is not asked for again. */
     private void declined(Doing doing) {
-        if (doing instanceof Doing.PostCheck posted) {
-            refused.add(posted.target());
+        switch (doing) {
+            case Doing.PostCheck posted -> refused.add(posted.target());
+            case Doing.GiveReceipt given -> receipts.add(given.act());
+            case Doing.WriteNote written -> {}
+            case Doing.SetLabels set -> {}
         }
     }
 }

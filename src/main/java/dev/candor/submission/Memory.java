@@ -11,15 +11,28 @@ import java.util.Set;
  * @param note the note we wrote
  * @param checks the checks we posted, by target
  * @param labels the labels we set and did not take away again
+ * @param receipts the acts that we gave a receipt for
  * @param refused targets whose check was refused; not tried again
  */
 public record Memory(
-        boolean certain, Optional<Note> note, Map<String, Check> checks, Set<String> labels, Set<String> refused) {
+        boolean certain,
+        Optional<Note> note,
+        Map<String, Check> checks,
+        Set<String> labels,
+        Set<String> receipts,
+        Set<String> refused) {
     public static final Memory NOTHING = new Memory(true, Optional.empty(), Map.of(), Set.of(), Set.of());
 
     public Memory {
         checks = Map.copyOf(checks);
         labels = Set.copyOf(labels);
+        receipts = Set.copyOf(receipts);
         refused = Set.copyOf(refused);
+    }
+
+    /** What is remembered of a place that gives no receipts. */
+    public Memory(
+            boolean certain, Optional<Note> note, Map<String, Check> checks, Set<String> labels, Set<String> refused) {
+        this(certain, note, checks, labels, Set.of(), refused);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param policy the project's own policy file, when it has one
  * @param owners the project's MAINTAINERS or CODEOWNERS, when it was asked for and is there
  * @param acts what others said and did, oldest first; empty when it was not asked for
+ * @param company who there is to talk, as far as it was asked for
  * @param surface what can be written and what stands
  * @param faults what could not be read whole, beyond the faults inside the diffs
  */
@@ -39,11 +40,72 @@ public record Snapshot(
         Optional<ProjectFile> policy,
         Optional<ProjectFile> owners,
         List<Act> acts,
+        Company company,
         Surface surface,
         List<Fault> faults) {
     public Snapshot {
         acts = List.copyOf(acts);
         patches = List.copyOf(patches);
         faults = List.copyOf(faults);
+    }
+
+    /** A submission about which nobody was heard. */
+    public Snapshot(
+            SubmissionId id,
+            String title,
+            String description,
+            Account author,
+            String url,
+            String head,
+            String sourceBranch,
+            String targetBranch,
+            boolean open,
+            List<Patch> patches,
+            Diff diff,
+            Optional<ProjectFile> policy,
+            Optional<ProjectFile> owners,
+            List<Act> acts,
+            Surface surface,
+            List<Fault> faults) {
+        this(
+                id,
+                title,
+                description,
+                author,
+                url,
+                head,
+                sourceBranch,
+                targetBranch,
+                open,
+                patches,
+                diff,
+                policy,
+                owners,
+                acts,
+                Company.UNKNOWN,
+                surface,
+                faults);
+    }
+
+    /** The same with what was said about it. */
+    public Snapshot with(Optional<ProjectFile> file, List<Act> heard, Company there) {
+        return new Snapshot(
+                id,
+                title,
+                description,
+                author,
+                url,
+                head,
+                sourceBranch,
+                targetBranch,
+                open,
+                patches,
+                diff,
+                policy,
+                file,
+                heard,
+                there,
+                surface,
+                faults);
     }
 }

@@ -12,13 +12,26 @@ import java.util.Set;
  * @param note the one note of ours
  * @param labelled whether labels can be set
  * @param labels all labels that stand, ours and people's
+ * @param receipts the acts that bear our receipt; empty where the forge has no way to give one
  * @param checkpoints where a check can be posted, in order
  */
 public record Surface(
-        boolean notes, Optional<Note> note, boolean labelled, Set<String> labels, List<Checkpoint> checkpoints) {
+        boolean notes,
+        Optional<Note> note,
+        boolean labelled,
+        Set<String> labels,
+        Optional<Set<String>> receipts,
+        List<Checkpoint> checkpoints) {
     public Surface {
         labels = Set.copyOf(labels);
+        receipts = receipts.map(Set::copyOf);
         checkpoints = List.copyOf(checkpoints);
+    }
+
+    /** A place that gives no receipts. */
+    public Surface(
+            boolean notes, Optional<Note> note, boolean labelled, Set<String> labels, List<Checkpoint> checkpoints) {
+        this(notes, note, labelled, labels, Optional.empty(), checkpoints);
     }
 
     /** A place to read only. */

@@ -4,14 +4,15 @@ import dev.candor.ledger.Deed;
 import dev.candor.ledger.Doing;
 import dev.candor.ledger.Ending;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One change on the forge, as JSON.
  *
- * @param kind {@code note}, {@code labels} or {@code check}
- * @param target the edited note, the commit or the patch; empty where there is none
+ * @param kind {@code note}, {@code labels}, {@code receipt} or {@code check}
+ * @param target the edited note, the note that was heard, the commit or the patch; empty where there is none
  * @param text the note, each label with a sign in front, or the check's description
  * @param ended null while the end is not known
  * @param how {@code done}, {@code declined}, {@code gone}, {@code lost} or {@code found}; null while it is not known
@@ -30,6 +31,8 @@ record DeedItem(
         return switch (deed.doing()) {
             case Doing.WriteNote note -> of(deed, "note", note.id().orElse(""), List.of(note.body()));
             case Doing.SetLabels labels -> of(deed, "labels", "", signed(labels));
+            case Doing.GiveReceipt given ->
+                of(deed, "receipt", given.act(), List.of(given.receipt().name().toLowerCase(Locale.ROOT)));
             case Doing.PostCheck posted ->
                 of(deed, "check", posted.target(), List.of(posted.check().description()));
         };

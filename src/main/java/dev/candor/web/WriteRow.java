@@ -35,6 +35,7 @@ record WriteRow(Moment begun, String what, List<String> details, String note, St
                         List.of(),
                         Text.block(note.body(), NOTE));
             case Doing.SetLabels labels -> of(deed, "Labels changed", signed(labels), "");
+            case Doing.GiveReceipt given -> of(deed, "Receipt given", List.of(Text.line(given.act(), LINE)), "");
             case Doing.PostCheck posted ->
                 of(
                         deed,

@@ -33,6 +33,7 @@ final class Entries {
             case Write.CreateNote create -> new Doing.WriteNote(Optional.empty(), create.body());
             case Write.EditNote edit -> new Doing.WriteNote(Optional.of(edit.id()), edit.body());
             case Write.SetLabels set -> new Doing.SetLabels(set.add(), set.remove());
+            case Write.GiveReceipt given -> new Doing.GiveReceipt(given.act(), given.receipt());
             case Write.PostCheck post -> new Doing.PostCheck(post.target(), post.check());
         };
     }

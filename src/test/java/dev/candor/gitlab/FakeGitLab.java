@@ -80,12 +80,12 @@ public final class FakeGitLab implements AutoCloseable {
     /** Reads of single merge requests; what is asked once per process and the sweep do not count. */
     public synchronized int reads() {
         return sum("merge-request", "commits", "raw-diffs", "diffs", "commit", "commit-diff", "policy-file")
-                + sum("notes", "statuses");
+                + sum("notes", "statuses", "approvals", "label-events", "versions", "owners-file", "member", "person");
     }
 
     /** Writes to merge requests and commits; making a label for a project does not count. */
     public synchronized int writes() {
-        return sum("create-note", "edit-note", "set-labels", "post-status");
+        return sum("create-note", "edit-note", "set-labels", "award-emoji", "post-status");
     }
 
     /** Method and path of every call, in order. */

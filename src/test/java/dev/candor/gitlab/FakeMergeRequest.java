@@ -22,6 +22,7 @@ public final class FakeMergeRequest {
     final long number;
     final List<FakeCommit> commits = new ArrayList<>();
     final Map<Long, FakeNote> notes = new LinkedHashMap<>();
+    final Map<Long, Set<String>> awards = new LinkedHashMap<>();
     final Set<String> labels = new LinkedHashSet<>();
     final Set<String> collapsed = new LinkedHashSet<>();
     final List<String> quickActions = new ArrayList<>();
@@ -130,6 +131,13 @@ public final class FakeMergeRequest {
 
     public void deleteNote(long id) {
         notes.remove(id);
+    }
+
+    /** The emoji that the bot put on a note. */
+    public Set<String> awards(long note) {
+        synchronized (project.gitlab) {
+            return Set.copyOf(awards.getOrDefault(note, Set.of()));
+        }
     }
 
     public Set<String> labels() {

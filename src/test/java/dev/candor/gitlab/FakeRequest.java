@@ -55,7 +55,7 @@ record FakeRequest(
             case "POST labels" -> "create-label";
             case "POST statuses" -> "post-status";
             case "PUT merge_requests" -> part(4).isEmpty() ? "set-labels" : "edit-note";
-            case "POST merge_requests" -> "create-note";
+            case "POST merge_requests" -> part(6).equals("award_emoji") ? "award-emoji" : "create-note";
             case "GET merge_requests" -> kindOfRead();
             case "GET repository" -> kindInRepository();
             default -> "other";

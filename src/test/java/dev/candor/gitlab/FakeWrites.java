@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.candor.gitlab.FakeMergeRequest.FakeNote;
 import dev.candor.gitlab.FakeProject.FakeStatus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ final class FakeWrites {
             case "create-note" -> create(found, fields.path("body").asText());
             case "edit-note" ->
                 edit(found, Long.parseLong(request.part(5)), fields.path("body").asText());
+            case "award-emoji" ->
+                award(
+                        found,
+                        Long.parseLong(request.part(5)),
+                        fields.path("name").asText());
             default -> labels(found, fields);
         };
     }
@@ -71,6 +77,15 @@ final class FakeWrites {
         FakeNote edited = new FakeNote(id, standing.author(), body, standing.edits() + 1);
         found.notes.put(id, edited);
         return FakeResponse.json(200, json(edited));
+    }
+
+    private static FakeResponse award(FakeMergeRequest found, long note, String name) {
+        if (!found.notes.containsKey(note)) {
+            return FakeResponse.message(404, "404 Note Not Found");
+        }
+        return found.awards.computeIfAbsent(note, first -> new HashSet<>()).add(name)
+                ? FakeResponse.json(201, Recorded.JSON.createObjectNode().put("name", name))
+                : FakeResponse.message(404, "404 Award Emoji Name has already been taken Not Found");
     }
 
     /** GitLab runs a line that begins with a slash and a word, unless it stands within a code fence. */

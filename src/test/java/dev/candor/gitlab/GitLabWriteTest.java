@@ -14,6 +14,7 @@ import dev.candor.forge.Written;
 import dev.candor.submission.Check;
 import dev.candor.submission.Check.State;
 import dev.candor.submission.Note;
+import dev.candor.submission.Receipt;
 import dev.candor.submission.SubmissionId;
 import java.io.IOException;
 import java.time.Duration;
@@ -47,6 +48,20 @@ class GitLabWriteTest {
     void stop() {
         gitlab.close();
         fake.close();
+    }
+
+    @Test
+    void aReceiptThatIsThereAlreadyIsWhatWasWanted() {
+        long note = request.note(1002, "@candor help").id();
+        Write receipt = new Write.GiveReceipt(String.valueOf(note), Receipt.DONE);
+
+        assertThat(write(receipt)).isEqualTo(new Written.Done(""));
+        assertThat(write(receipt)).isEqualTo(new Written.Done(""));
+        assertThat(request.awards(note)).containsExactly("white_check_mark");
+
+        request.deleteNote(note);
+        assertThat(write(new Write.GiveReceipt(String.valueOf(note), Receipt.REFUSED)))
+                .isInstanceOf(Written.Declined.class);
     }
 
     @Test

@@ -124,6 +124,24 @@ abstract class InboxContract {
     }
 
     @Test
+    void thatSomebodySpokeIsOwedUntilItIsAnswered() {
+        inbox.ring(new Ring(ONE, Optional.empty(), true));
+        inbox.ring(ring(ONE));
+        Claim first = claim();
+        assertThat(first.spoken()).isTrue();
+        later(first, Duration.ZERO);
+        Claim second = claim();
+        assertThat(second.spoken()).as("it was not answered yet").isTrue();
+        inbox.ring(new Ring(ONE, Optional.empty(), true));
+        inbox.done(second);
+        Claim third = claim();
+        assertThat(third.spoken()).as("somebody spoke during the work").isTrue();
+        inbox.done(third);
+        inbox.ring(ring(ONE));
+        assertThat(claim().spoken()).isFalse();
+    }
+
+    @Test
     void aLeaseThatRanOutCountsAsAnAttempt() {
         inbox.ring(ring(ONE));
         Claim lost = claim();

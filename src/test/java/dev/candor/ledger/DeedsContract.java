@@ -9,6 +9,7 @@ import dev.candor.submission.Check;
 import dev.candor.submission.Checkpoint;
 import dev.candor.submission.Memory;
 import dev.candor.submission.Note;
+import dev.candor.submission.Receipt;
 import dev.candor.submission.SubmissionId;
 import dev.candor.submission.Surface;
 import java.nio.file.Path;
@@ -179,6 +180,19 @@ abstract class DeedsContract {
         assertThat(ledger.memory(ONE))
                 .as("of b nothing was shown")
                 .isEqualTo(new Memory(true, Optional.empty(), Map.of("b", RED), Set.of(), Set.of()));
+    }
+
+    @Test
+    void aReceiptIsGivenOnceAlsoWhereTheForgeDeclinesIt() {
+        done(new Doing.GiveReceipt("n7", Receipt.DONE), "");
+        ledger.declined(ledger.begin(ONE, new Doing.GiveReceipt("n8", Receipt.REFUSED)), "404 Not Found");
+        assertThat(ledger.memory(ONE).receipts()).containsExactlyInAnyOrder("n7", "n8");
+
+        ledger.begin(ONE, new Doing.GiveReceipt("n9", Receipt.DONE));
+        ledger.settle(ONE, surface(Optional.empty(), Set.of()));
+        assertThat(ledger.memory(ONE).receipts())
+                .as("a lost one may be given again")
+                .doesNotContain("n9");
     }
 
     @Test

@@ -101,6 +101,7 @@ class PlanTest {
     private static Snapshot applied(Given given, List<Write> plan) {
         Optional<Note> note = Optional.empty();
         Set<String> labels = new HashSet<>();
+        Set<String> receipts = new HashSet<>();
         Optional<Check> check = Optional.empty();
         for (Write write : plan) {
             switch (write) {
@@ -110,10 +111,12 @@ class PlanTest {
                     labels.addAll(set.add());
                     labels.removeAll(set.remove());
                 }
+                case Write.GiveReceipt give -> receipts.add(give.act());
                 case Write.PostCheck post -> check = Optional.of(post.check());
             }
         }
-        return given.onto(new Surface(true, note, true, labels, List.of(new Checkpoint(sha(0), check))))
+        List<Checkpoint> checkpoints = List.of(new Checkpoint(sha(0), check));
+        return given.onto(new Surface(true, note, true, labels, Optional.of(receipts), checkpoints))
                 .snapshot();
     }
 

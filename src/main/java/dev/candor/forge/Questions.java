@@ -1,0 +1,31 @@
+package dev.candor.forge;
+
+import dev.candor.submission.Act;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a look wants to know of the talk about a submission. Where nobody's word matters nothing is asked, and nothing is
+ * paid.
+ *
+ * @param comments whether to read what people wrote
+ * @param approvals whether to read who approves
+ * @param labels of those that stand, which ones to find out the setter of
+ * @param owners files that say who answers for a path; the first that is there is read
+ * @param matters whether it matters who did an act: only then the forge is asked about the account
+ */
+public record Questions(
+        boolean comments, boolean approvals, Set<String> labels, List<String> owners, Predicate<Act> matters) {
+    public static final Questions NONE = new Questions(false, false, Set.of(), List.of(), act -> false);
+
+    public Questions {
+        labels = Set.copyOf(labels);
+        owners = List.copyOf(owners);
+    }
+
+    /** Whether there is anything to ask. */
+    public boolean any() {
+        return comments || approvals || !labels.isEmpty() || !owners.isEmpty();
+    }
+}
