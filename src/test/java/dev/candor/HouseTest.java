@@ -28,6 +28,7 @@ class HouseTest {
             Map.entry("owners", Set.of("git")),
             Map.entry("evidence", Set.of("submission", "git")),
             Map.entry("scope", Set.of("submission", "git")),
+            Map.entry("command", Set.of("git")),
             Map.entry("forge", Set.of("submission")),
             Map.entry("inbox", Set.of("submission")),
             Map.entry("policy", Set.of("scope", "evidence", "owners", "submission", "git")),
@@ -62,7 +63,7 @@ class HouseTest {
                             "cli")));
 
     private static final Set<String> PURE =
-            Set.of("git", "submission", "owners", "evidence", "scope", "policy", "forge", "plan");
+            Set.of("git", "submission", "owners", "evidence", "scope", "command", "policy", "forge", "plan");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -19,7 +19,6 @@ final class Migrations implements ResourceProvider {
             "db/migration/common/V1__inbox.sql",
             "db/migration/common/V2__ledger.sql",
             "db/migration/postgresql/V3__title_search.sql",
-            "db/migration/postgresql/V3__title_search.sql",
             "db/migration/common/V10__areas.sql",
             "db/migration/common/V20__spoken.sql");
 

@@ -2,6 +2,9 @@ package dev.candor.gitlab;
 
 import dev.candor.forge.Write.GiveReceipt;
 import dev.candor.forge.Written;
+import dev.candor.wire.Answer;
+import dev.candor.wire.Ask;
+import dev.candor.wire.Json;
 import java.util.Map;
 import java.util.TreeMap;
 

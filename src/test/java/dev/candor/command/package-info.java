@@ -1,0 +1,4 @@
+@NullMarked
+package dev.candor.command;
+
+import org.jspecify.annotations.NullMarked;
