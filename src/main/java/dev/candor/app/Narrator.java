@@ -38,6 +38,9 @@ final class Narrator implements Forge {
             case Write.EditNote edit -> "the note, changed\n\n" + edit.body().indent(4);
             case Write.SetLabels set -> "labels +" + set.add() + " -" + set.remove();
             case Write.GiveReceipt given -> "a receipt on note " + given.act() + ": " + given.receipt();
+            case Write.SendReply reply ->
+                "a reply on the list\n\n" + reply.text().indent(4);
+            case Write.SetBundle set -> "bundle +" + set.add() + " -" + set.remove();
             case Write.PostCheck post ->
                 "status candor/ai-policy: " + post.check().state() + ", \""
                         + post.check().description() + "\", " + post.check().url();

@@ -12,6 +12,7 @@ public interface Forge {
      * Reads a submission whole. Parts that could not be read whole are faults in the snapshot.
      *
      * @throws ForgeException.Busy when a later look may succeed: time-out, rate limit, server error, a head that is not there yet
+     * @throws ForgeException.Early when more of it is on its way
      * @throws ForgeException.Refused when only people can change the answer: no rights, no such submission
      */
     Snapshot read(Look look);

@@ -42,6 +42,25 @@ public abstract sealed class ForgeException extends RuntimeException {
         }
     }
 
+    /** It is too early to judge: more of it is on its way. A ring brings the next look forward. */
+    public static final class Early extends ForgeException {
+        private static final long serialVersionUID = 1L;
+        private final Duration until;
+
+        /**
+         * @param message what is waited for
+         * @param until how long to wait when nobody rings
+         */
+        public Early(String message, Duration until) {
+            super(message);
+            this.until = until;
+        }
+
+        public Duration until() {
+            return until;
+        }
+    }
+
     /** Trying again is of no use until somebody changes something. */
     public static final class Refused extends ForgeException {
         private static final long serialVersionUID = 1L;

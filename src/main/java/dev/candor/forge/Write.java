@@ -23,6 +23,21 @@ public sealed interface Write {
     /** A sign on somebody's note that it was heard. */
     record GiveReceipt(String act, Receipt receipt) implements Write {}
 
+    /**
+     * Our one reply on the list.
+     *
+     * @param text plain, 72 columns
+     */
+    record SendReply(String text) implements Write {}
+
+    /** Our bundle, as a difference: which patches of the submission, by Message-ID, come in and which go. */
+    record SetBundle(Set<String> add, Set<String> remove) implements Write {
+        public SetBundle {
+            add = Set.copyOf(add);
+            remove = Set.copyOf(remove);
+        }
+    }
+
     /** A status on a commit, a check on a patch. */
     record PostCheck(String target, Check check) implements Write {}
 }

@@ -18,4 +18,11 @@ public sealed interface Written {
 
     /** What was to be edited is gone; it has to be made anew. */
     record Gone() implements Written {}
+
+    /**
+     * It surely was not carried out, and may be in a while; nothing else waits for it.
+     *
+     * @param why for the report page
+     */
+    record Postponed(String why) implements Written {}
 }

@@ -64,6 +64,8 @@ final class GitLabForge implements Forge {
             case Write.EditNote edit -> notes.edit(at, edit);
             case Write.SetLabels set -> labels.set(at, set);
             case Write.GiveReceipt give -> receipts.give(at, give);
+            case Write.SendReply reply -> new Written.Declined("GitLab has no list to reply on");
+            case Write.SetBundle bundle -> new Written.Declined("GitLab has no bundles");
             case Write.PostCheck post -> checks.post(where(id, at), post);
         };
     }

@@ -14,15 +14,17 @@ import java.util.stream.Collectors;
  * What a write was about, as its columns; empty where the kind has no use for one.
  *
  * @param target id of the edited note or of the note that was heard, or what the check is on
- * @param body the note's text, the labels as lines with a plus or a minus in front, or the check's description
+ * @param body the text of note or reply, labels or patches as lines with a plus or a minus in front, or the check's description
  */
 record DeedRow(String kind, String target, String body, String state, String url) {
     static DeedRow of(Doing doing) {
         return switch (doing) {
             case Doing.WriteNote note -> new DeedRow("note", note.id().orElse(""), note.body(), "", "");
-            case Doing.SetLabels set -> new DeedRow("labels", "", lines(set), "", "");
+            case Doing.SetLabels set -> new DeedRow("labels", "", lines(set.add(), set.remove()), "", "");
             case Doing.GiveReceipt given ->
                 new DeedRow("receipt", given.act(), "", given.receipt().name(), "");
+            case Doing.SendReply reply -> new DeedRow("reply", "", reply.text(), "", "");
+            case Doing.SetBundle set -> new DeedRow("bundle", "", lines(set.add(), set.remove()), "", "");
             case Doing.PostCheck posted ->
                 new DeedRow(
                         "check",
@@ -47,15 +49,17 @@ record DeedRow(String kind, String target, String body, String state, String url
             case "note" -> new Doing.WriteNote(Optional.of(target).filter(id -> !id.isEmpty()), body);
             case "labels" -> new Doing.SetLabels(marked('+'), marked('-'));
             case "receipt" -> new Doing.GiveReceipt(target, Receipt.valueOf(state));
+            case "reply" -> new Doing.SendReply(body);
+            case "bundle" -> new Doing.SetBundle(marked('+'), marked('-'));
             case "check" -> new Doing.PostCheck(target, new Check(Check.State.valueOf(state), body, url));
             default -> throw new IllegalStateException("no kind of deed: " + kind);
         };
     }
 
-    private static String lines(Doing.SetLabels set) {
+    private static String lines(Set<String> add, Set<String> remove) {
         List<String> marked = new ArrayList<>();
-        set.add().forEach(label -> marked.add("+" + label));
-        set.remove().forEach(label -> marked.add("-" + label));
+        add.forEach(item -> marked.add("+" + item));
+        remove.forEach(item -> marked.add("-" + item));
         return Column.lines(marked);
     }
 

@@ -25,6 +25,21 @@ public sealed interface Doing {
     /** @param act the note that was heard */
     record GiveReceipt(String act, Receipt receipt) implements Doing {}
 
+    /**
+     * Our one reply on the list.
+     *
+     * @param text plain
+     */
+    record SendReply(String text) implements Doing {}
+
+    /** Our bundle, as a difference of patches by Message-ID. */
+    record SetBundle(Set<String> add, Set<String> remove) implements Doing {
+        public SetBundle {
+            add = Set.copyOf(add);
+            remove = Set.copyOf(remove);
+        }
+    }
+
     /** @param target commit sha or patch id */
     record PostCheck(String target, Check check) implements Doing {}
 }

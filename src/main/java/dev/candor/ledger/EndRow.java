@@ -14,6 +14,7 @@ record EndRow(String how, String remote, String why) {
         return switch (ending) {
             case Ending.Done done -> new EndRow("done", done.id(), "");
             case Ending.Declined declined -> new EndRow("declined", "", declined.why());
+            case Ending.Postponed postponed -> new EndRow("postponed", "", postponed.why());
             case Ending.Gone gone -> new EndRow("gone", "", "");
             case Ending.Lost lost -> new EndRow("lost", "", "");
             case Ending.Found found -> new EndRow("found", found.id(), "");
@@ -28,6 +29,7 @@ record EndRow(String how, String remote, String why) {
         return switch (how) {
             case "done" -> new Ending.Done(remote);
             case "declined" -> new Ending.Declined(why);
+            case "postponed" -> new Ending.Postponed(why);
             case "gone" -> new Ending.Gone();
             case "lost" -> new Ending.Lost();
             case "found" -> new Ending.Found(remote);

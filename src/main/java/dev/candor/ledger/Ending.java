@@ -11,6 +11,13 @@ public sealed interface Ending {
     /** What was to be edited is not there any more. */
     record Gone() implements Ending {}
 
+    /**
+     * It was not carried out, and was to be tried again.
+     *
+     * @param why for people
+     */
+    record Postponed(String why) implements Ending {}
+
     /** Nobody came to say how it ended; what the forge showed later is noted as found, or gone. */
     record Lost() implements Ending {}
 

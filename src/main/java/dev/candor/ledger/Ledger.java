@@ -91,6 +91,11 @@ public final class Ledger {
         return end(deed, new Ending.Gone());
     }
 
+    /** @return false when its end was told before; the first word stays */
+    public boolean postponed(long deed, String why) {
+        return end(deed, new Ending.Postponed(why));
+    }
+
     private boolean end(long deed, Ending ending) {
         return jdbi.withHandle(handle -> Deeds.end(handle, deed, ending, clock.instant()));
     }

@@ -17,6 +17,8 @@ final class Recall {
     private final Map<String, Check> checks = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final Set<String> receipts = new HashSet<>();
+    private final Set<String> bundle = new HashSet<>();
+    private final Map<String, Check> doubtful = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
 
     private Recall() {}
@@ -25,12 +27,21 @@ final class Recall {
     static Memory of(List<Deed> deeds) {
         Recall recall = new Recall();
         deeds.forEach(recall::follow);
-        return new Memory(recall.certain, recall.note, recall.checks, recall.labels, recall.receipts, recall.refused);
+        return new Memory(
+                recall.certain,
+                recall.note,
+                recall.checks,
+                recall.labels,
+                recall.receipts,
+                recall.bundle,
+                recall.doubtful,
+                recall.refused);
     }
 
     private void follow(Deed deed) {
         if (deed.ended().isEmpty()) {
             certain = false;
+            doubt(deed.doing());
             return;
         }
         switch (deed.ended().get().how()) {
@@ -38,7 +49,8 @@ final class Recall {
             case Ending.Found found -> stands(deed.doing(), found.id());
             case Ending.Gone gone -> falls(deed.doing());
             case Ending.Declined declined -> declined(deed.doing());
-            case Ending.Lost lost -> {}
+            case Ending.Postponed postponed -> {}
+            case Ending.Lost lost -> lost(deed.doing());
         }
     }
 
@@ -51,6 +63,11 @@ final class Recall {
                 labels.removeAll(set.remove());
             }
             case Doing.GiveReceipt given -> receipts.add(given.act());
+            case Doing.SendReply reply -> note = Optional.of(new Note(id, reply.text()));
+            case Doing.SetBundle set -> {
+                bundle.addAll(set.add());
+                bundle.removeAll(set.remove());
+            }
             case Doing.PostCheck posted -> {
                 checks.put(posted.target(), posted.check());
                 refused.remove(posted.target());
@@ -63,7 +80,22 @@ final class Recall {
             case Doing.WriteNote written -> note = Optional.empty();
             case Doing.SetLabels set -> {}
             case Doing.GiveReceipt given -> receipts.remove(given.act());
+            case Doing.SendReply reply -> {}
+            case Doing.SetBundle set -> {}
             case Doing.PostCheck posted -> checks.remove(posted.target());
+        }
+    }
+
+    private void doubt(Doing doing) {
+        if (doing instanceof Doing.PostCheck posted) {
+            doubtful.put(posted.target(), posted.check());
+        }
+    }
+
+    /** A mail cannot be looked for where it went: one that may have been sent is not sent again. */
+    private void lost(Doing doing) {
+        if (doing instanceof Doing.SendReply reply) {
+            note = Optional.of(new Note("", reply.text()));
         }
     }
 
@@ -72,8 +104,10 @@ final class Recall {
         switch (doing) {
             case Doing.PostCheck posted -> refused.add(posted.target());
             case Doing.GiveReceipt given -> receipts.add(given.act());
+            case Doing.SendReply reply -> note = Optional.of(new Note("", reply.text()));
             case Doing.WriteNote written -> {}
             case Doing.SetLabels set -> {}
+            case Doing.SetBundle set -> {}
         }
     }
 }

@@ -33,11 +33,23 @@ record Settlement(Doing doing, Ending how) {
                     .ifPresent(noted::add);
         }
         for (Deed deed : deeds) {
-            if (deed.ended().isEmpty() && deed.doing() instanceof Doing.SetLabels set) {
-                labels(set, shown.labels()).ifPresent(noted::add);
+            if (deed.ended().isEmpty()) {
+                lost(deed.doing(), shown).ifPresent(noted::add);
             }
         }
         return noted;
+    }
+
+    private static Optional<Settlement> lost(Doing doing, Surface shown) {
+        return switch (doing) {
+            case Doing.SetLabels set -> labels(set, shown.labels());
+            case Doing.SetBundle set -> shown.bundle().flatMap(standing -> bundle(set, standing));
+            case Doing.SendReply reply ->
+                shown.note().map(found -> new Settlement(reply, new Ending.Found(found.id())));
+            case Doing.WriteNote note -> Optional.empty();
+            case Doing.GiveReceipt given -> Optional.empty();
+            case Doing.PostCheck posted -> Optional.empty();
+        };
     }
 
     private static Optional<Settlement> note(Optional<Note> known, Optional<Note> shown) {
@@ -62,12 +74,30 @@ record Settlement(Doing doing, Ending how) {
 
     /** Of labels that a lost write was to set, those that stand are taken for ours. */
     private static Optional<Settlement> labels(Doing.SetLabels lost, Set<String> standing) {
-        Set<String> set = new HashSet<>(lost.add());
-        set.retainAll(standing);
-        Set<String> taken = new HashSet<>(lost.remove());
-        taken.removeAll(standing);
+        Set<String> set = common(lost.add(), standing);
+        Set<String> taken = less(lost.remove(), standing);
         return set.isEmpty() && taken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Settlement(new Doing.SetLabels(set, taken), new Ending.Found("")));
+    }
+
+    private static Optional<Settlement> bundle(Doing.SetBundle lost, Set<String> standing) {
+        Set<String> put = common(lost.add(), standing);
+        Set<String> taken = less(lost.remove(), standing);
+        return put.isEmpty() && taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Settlement(new Doing.SetBundle(put, taken), new Ending.Found("")));
+    }
+
+    private static Set<String> common(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    private static Set<String> less(Set<String> all, Set<String> those) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(those);
+        return rest;
     }
 }

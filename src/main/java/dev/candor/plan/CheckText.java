@@ -5,9 +5,12 @@ import dev.candor.policy.Outcome;
 import dev.candor.policy.Severity;
 import dev.candor.policy.Verdict;
 import dev.candor.submission.Check;
+import java.util.stream.Collectors;
 
-/** The one line beside a commit or a patch. */
+/** The one line beside a commit or a patch; no longer than people read there. */
 final class CheckText {
+    private static final int LONGEST = 120;
+
     private CheckText() {}
 
     static Check of(Verdict verdict, String page) {
@@ -28,12 +31,34 @@ final class CheckText {
         String said = switch (verdict.outcome()) {
             case PASS -> "in order";
             case WARN -> "in order, " + counted(verdict, Severity.WARNING) + " to look at";
-            case MAINTAINER -> "a maintainer has to decide";
-            case FAIL -> counted(verdict, Severity.ERROR) + " to put right";
-            case INCOMPLETE -> "could not be read whole, no verdict";
+            case MAINTAINER -> "a maintainer has to decide" + named(verdict, Severity.MAINTAINER);
+            case FAIL -> counted(verdict, Severity.ERROR) + " to put right" + named(verdict, Severity.ERROR);
+            case INCOMPLETE -> "could not be read whole, no verdict" + unread(verdict);
         };
         boolean advice = verdict.policy().mode() == Mode.ADVISORY;
-        return (advice && verdict.outcome() != Outcome.PASS ? "advice: " : "") + said;
+        return shortened((advice && verdict.outcome() != Outcome.PASS ? "advice: " : "") + said);
+    }
+
+    /** The rules that decided, in words. */
+    private static String named(Verdict verdict, Severity severity) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(finding -> finding.rule().replace('-', ' '))
+                .distinct()
+                .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    private static String unread(Verdict verdict) {
+        return verdict.faults().stream()
+                .findFirst()
+                .map(fault -> ": " + Markdown.oneLine(fault.toString()))
+                .orElse("");
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String counted(Verdict verdict, Severity severity) {

@@ -37,16 +37,21 @@ final class Markdown {
         return fence + language + "\n" + text + "\n" + fence;
     }
 
-    private static String oneLine(String text) {
+    /** Without line breaks, controls and what could hide, and not too long. */
+    static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
-        text.codePoints()
-                .limit(4L * MOST)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .forEach(line::appendCodePoint);
+        text.codePoints().limit(4L * MOST).map(c -> hidden(c) ? ' ' : c).forEach(line::appendCodePoint);
         String squeezed = line.toString().strip().replaceAll(" {2,}", " ");
         return squeezed.codePointCount(0, squeezed.length()) <= MOST
                 ? squeezed
                 : squeezed.substring(0, squeezed.offsetByCodePoints(0, MOST - 1)) + "…";
+    }
+
+    private static boolean hidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static int longestRun(String text) {

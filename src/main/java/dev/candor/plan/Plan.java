@@ -16,7 +16,10 @@ import java.util.TreeSet;
 public final class Plan {
     private Plan() {}
 
-    /** The writes in the order to carry them out; the check comes last, because it links to the rest. */
+    /**
+     * The writes in the order to carry them out: the checks after what they link to, and a mail after all that can be taken
+     * back.
+     */
     public static List<Write> between(Snapshot snapshot, Report report) {
         Surface stands = snapshot.surface();
         List<Write> writes = new ArrayList<>();
@@ -28,6 +31,10 @@ public final class Plan {
         }
         for (Checkpoint checkpoint : stands.checkpoints()) {
             check(checkpoint, report.check()).ifPresent(writes::add);
+        }
+        stands.bundle().flatMap(standing -> bundle(standing, report)).ifPresent(writes::add);
+        if (stands.reply()) {
+            report.reply().map(Write.SendReply::new).ifPresent(writes::add);
         }
         return List.copyOf(writes);
     }
@@ -49,6 +56,14 @@ public final class Plan {
         remove.retainAll(report.vocabulary());
         remove.removeAll(report.labels());
         return add.isEmpty() && remove.isEmpty() ? Optional.empty() : Optional.of(new Write.SetLabels(add, remove));
+    }
+
+    private static Optional<Write> bundle(Set<String> standing, Report report) {
+        Set<String> add = new TreeSet<>(report.bundle());
+        add.removeAll(standing);
+        Set<String> remove = new TreeSet<>(standing);
+        remove.removeAll(report.bundle());
+        return add.isEmpty() && remove.isEmpty() ? Optional.empty() : Optional.of(new Write.SetBundle(add, remove));
     }
 
     private static Optional<Write> check(Checkpoint checkpoint, Check wanted) {

@@ -14,10 +14,20 @@ import java.util.Set;
  * @param allClear what a note that stands becomes when nothing has to be said any more
  * @param labels those that should stand
  * @param vocabulary all labels that are ours to take away
+ * @param reply the same as a mail; empty when nothing is asked of anybody
+ * @param bundle the patches, by id, that belong where maintainers look for AI use
  * @param check for every checkpoint
  */
-public record Report(Optional<String> note, String allClear, Set<String> labels, Set<String> vocabulary, Check check) {
+public record Report(
+        Optional<String> note,
+        String allClear,
+        Set<String> labels,
+        Set<String> vocabulary,
+        Optional<String> reply,
+        Set<String> bundle,
+        Check check) {
     public Report {
+        bundle = Set.copyOf(bundle);
         labels = Set.copyOf(labels);
         vocabulary = Set.copyOf(vocabulary);
     }
@@ -32,6 +42,8 @@ public record Report(Optional<String> note, String allClear, Set<String> labels,
                 NoteText.allClear(page),
                 verdict.labels(),
                 vocabulary(verdict.policy().labels(), set),
+                new ReplyText(verdict, page).text(),
+                verdict.touchedByAi(),
                 CheckText.of(verdict, page));
     }
 

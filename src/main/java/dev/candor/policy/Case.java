@@ -46,6 +46,10 @@ public record Case(
 
     /** The declared kinds that put AI content into the patch; what nobody foresaw counts, background use does not. */
     public List<String> content(Reading reading) {
+        return content(policy, reading);
+    }
+
+    private static List<String> content(Policy policy, Reading reading) {
         Disclosing asked = policy.disclosing();
         return reading.kinds().stream()
                 .filter(kind -> !asked.background().contains(kind) && !NOTHING.contains(kind))
@@ -60,14 +64,22 @@ public record Case(
 
     /** Whether the patch declares AI content, in kinds or by naming a tool. */
     public boolean declaresContent(Reading reading) {
+        return declaresContent(policy, reading);
+    }
+
+    private static boolean declaresContent(Policy policy, Reading reading) {
         return policy.disclosing().form() == Disclosing.Form.KINDS
-                ? !content(reading).isEmpty()
+                ? !content(policy, reading).isEmpty()
                 : reading.disclosure().isPresent();
     }
 
     /** Whether AI content is declared for the patch or a tool left more than a hint in it. */
     public boolean touchedByAi(Reading reading) {
-        return declaresContent(reading)
+        return touchedByAi(policy, reading);
+    }
+
+    static boolean touchedByAi(Policy policy, Reading reading) {
+        return declaresContent(policy, reading)
                 || reading.marks().stream()
                         .anyMatch(mark -> mark.strength() != Mark.Strength.WEAK
                                 && reading.disclosure().isEmpty());

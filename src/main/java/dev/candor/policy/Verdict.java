@@ -6,6 +6,7 @@ import dev.candor.scope.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The judgement of one submission under one policy.
@@ -33,5 +34,13 @@ public record Verdict(
         labels = Set.copyOf(labels);
         readings = List.copyOf(readings);
         faults = List.copyOf(faults);
+    }
+
+    /** The ids of the patches for which AI content is declared or in which a tool left more than a hint. */
+    public Set<String> touchedByAi() {
+        return readings.stream()
+                .filter(reading -> Case.touchedByAi(policy, reading))
+                .map(reading -> reading.patch().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,10 +9,12 @@ import java.util.Set;
  * here, as data.
  *
  * @param notes whether a note can be written
- * @param note the one note of ours
+ * @param note the one note of ours, or the reply we sent
  * @param labelled whether labels can be set
  * @param labels all labels that stand, ours and people's
  * @param receipts the acts that bear our receipt; empty where the forge has no way to give one
+ * @param reply whether the one reply on the list can still be sent
+ * @param bundle the patches of this submission that are in our bundle; empty where there is no bundle
  * @param checkpoints where a check can be posted, in order
  */
 public record Surface(
@@ -21,11 +23,25 @@ public record Surface(
         boolean labelled,
         Set<String> labels,
         Optional<Set<String>> receipts,
+        boolean reply,
+        Optional<Set<String>> bundle,
         List<Checkpoint> checkpoints) {
     public Surface {
         labels = Set.copyOf(labels);
         receipts = receipts.map(Set::copyOf);
+        bundle = bundle.map(Set::copyOf);
         checkpoints = List.copyOf(checkpoints);
+    }
+
+    /** A place without a mailing list. */
+    public Surface(
+            boolean notes,
+            Optional<Note> note,
+            boolean labelled,
+            Set<String> labels,
+            Optional<Set<String>> receipts,
+            List<Checkpoint> checkpoints) {
+        this(notes, note, labelled, labels, receipts, false, Optional.empty(), checkpoints);
     }
 
     /** A place that gives no receipts. */

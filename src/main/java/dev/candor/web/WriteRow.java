@@ -34,8 +34,10 @@ record WriteRow(Moment begun, String what, List<String> details, String note, St
                         note.id().isEmpty() ? "Note written" : "Note edited",
                         List.of(),
                         Text.block(note.body(), NOTE));
-            case Doing.SetLabels labels -> of(deed, "Labels changed", signed(labels), "");
+            case Doing.SetLabels labels -> of(deed, "Labels changed", signed(labels.add(), labels.remove()), "");
             case Doing.GiveReceipt given -> of(deed, "Receipt given", List.of(Text.line(given.act(), LINE)), "");
+            case Doing.SendReply reply -> of(deed, "Reply on the list", List.of(), Text.block(reply.text(), NOTE));
+            case Doing.SetBundle set -> of(deed, "Bundle changed", signed(set.add(), set.remove()), "");
             case Doing.PostCheck posted ->
                 of(
                         deed,
@@ -53,25 +55,29 @@ record WriteRow(Moment begun, String what, List<String> details, String note, St
                 what,
                 details,
                 note,
-                deed.ended().map(ended -> how(ended.how())).orElse("begun; its end is not known yet"),
+                deed.ended().map(ended -> how(deed.doing(), ended.how())).orElse("begun; its end is not known yet"),
                 deed.ended().map(ended -> stands(ended.how())).orElse(false));
     }
 
-    private static List<String> signed(Doing.SetLabels labels) {
-        return Stream.concat(signed("+ ", labels.add()), signed("− ", labels.remove()))
+    private static List<String> signed(Collection<String> add, Collection<String> remove) {
+        return Stream.concat(signed("+ ", add), signed("− ", remove))
                 .limit(MOST_LABELS)
                 .toList();
     }
 
-    private static Stream<String> signed(String sign, Collection<String> labels) {
-        return labels.stream().sorted().map(label -> sign + Text.line(label, LINE));
+    private static Stream<String> signed(String sign, Collection<String> items) {
+        return items.stream().sorted().map(item -> sign + Text.line(item, LINE));
     }
 
-    private static String how(Ending ending) {
+    private static String how(Doing doing, Ending ending) {
         return switch (ending) {
             case Ending.Done done -> "done";
             case Ending.Declined declined -> "declined by the forge: " + Text.line(declined.why(), LINE);
             case Ending.Gone gone -> "was not there any more";
+            case Ending.Postponed postponed -> "put off and to be tried again: " + Text.line(postponed.why(), LINE);
+            case Ending.Lost lost
+            when doing instanceof Doing.SendReply ->
+                "it is not known whether the mail server took it; it is not sent again";
             case Ending.Lost lost -> "its end was never told; the forge was asked what stands";
             case Ending.Found found -> "found standing on the forge";
         };

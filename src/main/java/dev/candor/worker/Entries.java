@@ -34,6 +34,8 @@ final class Entries {
             case Write.EditNote edit -> new Doing.WriteNote(Optional.of(edit.id()), edit.body());
             case Write.SetLabels set -> new Doing.SetLabels(set.add(), set.remove());
             case Write.GiveReceipt given -> new Doing.GiveReceipt(given.act(), given.receipt());
+            case Write.SendReply reply -> new Doing.SendReply(reply.text());
+            case Write.SetBundle set -> new Doing.SetBundle(set.add(), set.remove());
             case Write.PostCheck post -> new Doing.PostCheck(post.target(), post.check());
         };
     }

@@ -19,6 +19,7 @@ final class Pen {
     private final Inbox inbox;
     private final Ledger ledger;
     private final Forge forge;
+    private Optional<String> postponed = Optional.empty();
 
     Pen(Inbox inbox, Ledger ledger, Forge forge) {
         this.inbox = inbox;
@@ -40,6 +41,11 @@ final class Pen {
         return true;
     }
 
+    /** Why something was put off that is to be tried again; empty when nothing was. */
+    Optional<String> postponed() {
+        return postponed;
+    }
+
     private void carryOut(Claim claim, Write write) {
         long deed = ledger.begin(claim.id(), Entries.doing(write));
         Written written;
@@ -51,6 +57,10 @@ final class Pen {
         switch (written) {
             case Written.Done done -> ledger.done(deed, done.id());
             case Written.Declined declined -> ledger.declined(deed, declined.why());
+            case Written.Postponed later -> {
+                ledger.postponed(deed, later.why());
+                postponed = Optional.of(later.why());
+            }
             case Written.Gone gone -> {
                 ledger.gone(deed);
                 throw new ForgeException.Busy(

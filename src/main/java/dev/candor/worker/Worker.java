@@ -7,6 +7,7 @@ import dev.candor.forge.Write;
 import dev.candor.inbox.Claim;
 import dev.candor.inbox.Inbox;
 import dev.candor.inbox.Ladder;
+import dev.candor.ledger.Entry;
 import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Work;
 import dev.candor.plan.Plan;
@@ -66,6 +67,9 @@ public final class Worker {
             look(claim, desks.at(claim.id().forge()));
         } catch (ForgeException.Busy busy) {
             later(claim, busy.after(), busy.why());
+        } catch (ForgeException.Early early) {
+            LOG.infof("%s in %d s: %s", claim.id(), early.until().toSeconds(), early.why());
+            inbox.later(claim, clock.instant().plus(early.until()), Optional.empty());
         } catch (ForgeException.Refused refused) {
             LOG.infof("%s parked until its next ring: %s", claim.id(), refused.why());
             inbox.park(claim, refused.why());
@@ -98,13 +102,14 @@ public final class Worker {
         Shelf.Chosen chosen = shelf.choose(claim.id(), snapshot.policy(), desk.judge());
         Verdict verdict = chosen.judge().judge(snapshot, chosen.trouble());
         List<Write> plan = desk.dryRun() ? List.of() : plan(claim, snapshot, verdict, memory);
-        if (!new Pen(inbox, ledger, desk.forge()).write(claim, LEASE, plan)) {
+        Pen pen = new Pen(inbox, ledger, desk.forge());
+        if (!pen.write(claim, LEASE, plan)) {
             LOG.infof("%s was taken over by another worker", claim.id());
             return;
         }
         Work work = new Work(started, clock.instant(), plan.size());
-        ledger.record(Entries.of(snapshot, verdict, work));
-        inbox.done(claim);
+        record(Entries.of(snapshot, verdict, work), pen);
+        pen.postponed().ifPresentOrElse(why -> later(claim, Optional.empty(), why), () -> inbox.done(claim));
         LOG.infof(
                 "%s %s, %d writes, %d ms",
                 claim.id(),
@@ -117,6 +122,20 @@ public final class Worker {
     private Closely closely(Claim claim, Desk desk) {
         return (patch, policy) ->
                 shelf.choose(claim.id(), policy, desk.judge()).judge().closely(patch);
+    }
+
+    /** A verdict that is only given again because something was put off is not news. */
+    private void record(Entry entry, Pen pen) {
+        if (pen.postponed().isEmpty() || !known(entry)) {
+            ledger.record(entry);
+        }
+    }
+
+    private boolean known(Entry entry) {
+        return ledger.latest(entry.subject().id())
+                .filter(last -> last.subject().equals(entry.subject())
+                        && last.judgement().equals(entry.judgement()))
+                .isPresent();
     }
 
     private List<Write> plan(Claim claim, Snapshot snapshot, Verdict verdict, Memory memory) {

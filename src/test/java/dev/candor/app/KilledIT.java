@@ -81,7 +81,7 @@ class KilledIT {
                                         .map(FakeProject.FakeStatus::description)
                                         .distinct())
                                 .as("statuses of %d", i)
-                                .containsExactly("advice: 2 points to put right");
+                                .containsExactly("advice: 2 points to put right: disclosure missing, ai credit");
                     }
                 });
         assertThat(acknowledged)

@@ -35,6 +35,7 @@ abstract class DeedsContract {
     private static final Check GREEN = new Check(Check.State.SUCCESS, "in order", "https://candor.example.org/1");
     private static final Check RED = new Check(Check.State.FAILED, "please say more", "https://candor.example.org/1");
     private static final Doing CREATE = new Doing.WriteNote(Optional.empty(), "Hello");
+    private static final Doing REPLY = new Doing.SendReply("Hello, list");
     private static final Doing EDIT = new Doing.WriteNote(Optional.of("n1"), "Hello again");
 
     private final Clock clock = new Clock();
@@ -196,6 +197,52 @@ abstract class DeedsContract {
     }
 
     @Test
+    void aCheckWhoseEndNobodyToldIsInDoubt() {
+        done(new Doing.PostCheck("a", GREEN), "7");
+        ledger.begin(ONE, new Doing.PostCheck("b", RED));
+        Memory memory = ledger.memory(ONE);
+        assertThat(memory.certain()).isFalse();
+        assertThat(memory.checks()).isEqualTo(Map.of("a", GREEN));
+        assertThat(memory.doubtful()).isEqualTo(Map.of("b", RED));
+    }
+
+    @Test
+    void theBundleIsAsWeLeftIt() {
+        done(new Doing.SetBundle(Set.of("<1@x>", "<2@x>"), Set.of()), "5");
+        done(new Doing.SetBundle(Set.of("<3@x>"), Set.of("<1@x>")), "5");
+        assertThat(ledger.memory(ONE).bundle()).containsExactlyInAnyOrder("<2@x>", "<3@x>");
+        ledger.begin(ONE, new Doing.SetBundle(Set.of("<4@x>"), Set.of("<2@x>", "<3@x>")));
+        ledger.settle(ONE, listed(Optional.empty(), Set.of("<4@x>", "<2@x>")));
+        assertThat(ledger.memory(ONE).bundle()).containsExactlyInAnyOrder("<4@x>", "<2@x>");
+    }
+
+    @Test
+    void aReplyThatWasPutOffIsStillToBeSent() {
+        ledger.postponed(ledger.begin(ONE, REPLY), "the mail server did not answer");
+        assertThat(ledger.memory(ONE)).isEqualTo(Memory.NOTHING);
+    }
+
+    @Test
+    void aReplyThatMayHaveBeenSentIsNotSentAgain() {
+        ledger.begin(ONE, REPLY);
+        ledger.settle(ONE, listed(Optional.empty(), Set.of()));
+        assertThat(ledger.memory(ONE)).isEqualTo(remembered(new Note("", "Hello, list")));
+    }
+
+    @Test
+    void aReplyThatIsSeenOnTheListWasSent() {
+        ledger.begin(ONE, REPLY);
+        ledger.settle(ONE, listed(Optional.of(new Note("<r@x>", "Hello, list")), Set.of()));
+        assertThat(ledger.memory(ONE)).isEqualTo(remembered(new Note("<r@x>", "Hello, list")));
+    }
+
+    @Test
+    void aReplyThatWasRefusedIsNotSentAgain() {
+        ledger.declined(ledger.begin(ONE, REPLY), "550 no such list");
+        assertThat(ledger.memory(ONE).note()).isPresent();
+    }
+
+    @Test
     void deedsAreReadInTheOrderTheyBegan() {
         Instant first = clock.instant();
         long created = done(CREATE, "n1");
@@ -234,6 +281,11 @@ abstract class DeedsContract {
 
     private static Memory remembered(Note note) {
         return new Memory(true, Optional.of(note), Map.of(), Set.of(), Set.of());
+    }
+
+    private static Surface listed(Optional<Note> note, Set<String> bundle) {
+        return new Surface(
+                false, note, false, Set.of(), Optional.empty(), note.isEmpty(), Optional.of(bundle), List.of());
     }
 
     private static Surface surface(Optional<Note> note, Set<String> labels, Checkpoint... checkpoints) {

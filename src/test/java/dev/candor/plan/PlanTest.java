@@ -112,6 +112,8 @@ class PlanTest {
                     labels.removeAll(set.remove());
                 }
                 case Write.GiveReceipt give -> receipts.add(give.act());
+                case Write.SendReply reply -> throw new AssertionError("there is no list");
+                case Write.SetBundle set -> throw new AssertionError("there is no bundle");
                 case Write.PostCheck post -> check = Optional.of(post.check());
             }
         }
