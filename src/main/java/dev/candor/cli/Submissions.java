@@ -17,8 +17,6 @@ final class Submissions {
 
     static Snapshot of(List<Patch> patches) {
         Patch last = patches.getLast();
-        List<FileChange> files = new ArrayList<>();
-        patches.forEach(patch -> files.addAll(patch.diff().orElse(Diff.EMPTY).files()));
         return new Snapshot(
                 new SubmissionId("local", "local", 1),
                 last.subject(),
@@ -30,11 +28,20 @@ final class Submissions {
                 "",
                 true,
                 patches,
-                new Diff(files, List.of()),
+                united(patches),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Surface.none(),
                 List.of());
+    }
+
+    private static Diff united(List<Patch> patches) {
+        if (patches.size() == 1) {
+            return patches.getFirst().diff().orElse(Diff.EMPTY);
+        }
+        List<FileChange> files = new ArrayList<>();
+        patches.forEach(patch -> files.addAll(patch.diff().orElse(Diff.EMPTY).files()));
+        return new Diff(files, List.of());
     }
 }

@@ -60,7 +60,7 @@ public final class Judge {
     public Verdict judge(Snapshot snapshot, Optional<Finding> trouble) {
         List<Reading> readings = snapshot.patches().stream().map(this::read).toList();
         Evidence around = marks.around(snapshot.sourceBranch(), snapshot.description(), snapshot.author());
-        Scope whole = Scopes.of(snapshot.diff(), messages(snapshot), files);
+        Scope whole = whole(snapshot, readings);
         var submission = new Case(
                 policy, snapshot, readings, around, whole, Described.in(snapshot.description(), policy.disclosing()));
         Map<String, Integer> asked = new LinkedHashMap<>();
@@ -85,6 +85,16 @@ public final class Judge {
                 around,
                 whole,
                 faults);
+    }
+
+    /** A submission of one patch that changes the same needs no second look. */
+    private Scope whole(Snapshot snapshot, List<Reading> readings) {
+        Optional<Reading> only = readings.stream()
+                .filter(reading -> readings.size() == 1)
+                .filter(reading -> reading.patch().diff().equals(Optional.of(snapshot.diff())))
+                .findFirst();
+        return only.flatMap(Reading::scope)
+                .orElseGet(() -> Scopes.of(snapshot.diff(), messages(snapshot), files));
     }
 
     /** What can be read out of one patch without knowing the others. */
