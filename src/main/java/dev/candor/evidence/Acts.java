@@ -24,15 +24,40 @@ final class Acts {
     /** "I used [the] X [assistant] for ...", "Use X to ..."; what for tells making from looking. */
     private Optional<Claim> used(Sentence sentence, Mention mention) {
         int used = back(sentence, mention, 6, "used");
-        boolean asTheyDo = vocabulary.in("circumstance", sentence.lower(used - 1));
         boolean imperative = mention.from() == 1 && sentence.lower(0).equals("use") && purpose(sentence, mention) > 0;
-        if (asTheyDo || (used < 0 && !imperative)) {
+        if (used < 0 ? !imperative : !byAuthor(sentence, used)) {
             return Optional.empty();
         }
         int purpose = purpose(sentence, mention);
         boolean look = purpose > 0 && vocabulary.in("look", sentence.lower(purpose));
         boolean looking = vocabulary.in("look", sentence.lower(mention.to()));
         return Optional.of(new Claim(look || looking ? Kind.LOOKED : Kind.MADE, Math.max(0, used)));
+    }
+
+    /** "I used", "Used" and "rewrite ..., using" speak of the author; "users using" and "when using" do not. */
+    private boolean byAuthor(Sentence sentence, int used) {
+        int at = used - 1;
+        while (at >= 0 && sentence.at(at).gap() == Gap.NONE && (adverb(sentence.lower(at)) || auxiliary(sentence.lower(at)))) {
+            at--;
+        }
+        boolean opens = at < 0 || sentence.at(at).gap() != Gap.NONE;
+        boolean reworked = vocabulary.in("rework", sentence.lower(0)) || wasMade(sentence, used);
+        return opens
+                || vocabulary.in("author", sentence.lower(at))
+                || (reworked && sentence.lower(used).equals("using"));
+    }
+
+    private boolean wasMade(Sentence sentence, int before) {
+        for (int at = 1; at < before; at++) {
+            if (vocabulary.in("content", sentence.lower(at)) && vocabulary.in("be", sentence.lower(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean auxiliary(String word) {
+        return word.equals("have") || word.equals("had") || word.equals("and");
     }
 
     /** Index of the verb behind "to" or "for"; 0 when there is none. */
@@ -70,16 +95,16 @@ final class Acts {
         return Optional.empty();
     }
 
-    /** "X [also] found ...", "X made a good point". */
+    /** "X [also] found ...", "X made a good point", "an AI code review tool spotted ...". */
     private Optional<Claim> acted(Sentence sentence, Mention mention) {
         boolean subject = mention.name().reading() != Reading.WORD && mention.gap(sentence.words()) == Gap.NONE;
-        for (int at = mention.to(); subject && at < mention.to() + 3; at++) {
+        for (int at = mention.to(); subject && at < mention.to() + 4; at++) {
             String word = sentence.lower(at);
             boolean adjective = mention.name().generic() && vocabulary.in("adjective", word);
             if (vocabulary.in("acted", word) && !adjective) {
                 return Optional.of(new Claim(made(sentence, at) ? Kind.MADE : Kind.LOOKED, at));
             }
-            if (!vocabulary.in("be", word) && !adverb(word)) {
+            if (!vocabulary.in("be", word) && !adverb(word) && !reviewer(word)) {
                 break;
             }
         }
@@ -96,6 +121,10 @@ final class Acts {
                 || sentence.lower(at).equals("did");
     }
 
+    private boolean reviewer(String word) {
+        return vocabulary.in("look", word) || vocabulary.in("feedback", word) || vocabulary.in("extra", word);
+    }
+
     private static boolean adverb(String word) {
         return word.endsWith("ly") || word.equals("also") || word.equals("then") || word.equals("just");
     }
@@ -104,13 +133,22 @@ final class Acts {
     private Optional<Claim> feedback(Sentence sentence, Mention mention) {
         boolean about = vocabulary.in("feedback", sentence.lower(mention.to()))
                 || vocabulary.in("feedback", sentence.lower(mention.to() + 1));
-        boolean answered = about && back(sentence, mention, 5, "answering") >= 0;
+        boolean answered = about && (back(sentence, mention, 5, "answering") >= 0 || alone(sentence, mention));
         String before = sentence.lower(mention.from() - 1);
         boolean given = (before.equals("from") || before.equals("by") || before.equals("of"))
                 && vocabulary.in("feedback", sentence.lower(mention.from() - 2));
         return (answered || given) && !mention.name().generic()
                 ? Optional.of(new Claim(Kind.LOOKED, mention.from()))
                 : Optional.empty();
+    }
+
+    /** A line of its own, as in the lists that squashed commits carry: "fixup: X review", but not "x: fix the review". */
+    private static boolean alone(Sentence sentence, Mention mention) {
+        boolean opens = mention.from() == 0 || sentence.at(mention.from() - 1).gap() == Gap.COLON;
+        return opens
+                && mention.name().reading() != Reading.WORD
+                && mention.gap(sentence.words()) == Gap.NONE
+                && mention.to() + 2 >= sentence.size();
     }
 
     private int back(Sentence sentence, Mention mention, int most, String list) {

@@ -51,18 +51,29 @@ final class Claims {
             if (gap == Gap.HARD || gap == Gap.COLON || (gap == Gap.SOFT && at < by - 1)) {
                 break;
             }
-            Optional<Kind> kind = verb(sentence.lower(at));
+            Optional<Kind> kind = verb(sentence, at, by);
             if (kind.isPresent()) {
                 int verb = at;
                 return kind.filter(k -> !mention.name().generic() || doubts.anchored(sentence, verb))
                         .map(k -> new Claim(k, verb));
             }
         }
-        return Optional.empty();
+        return artifact(sentence, mention, by);
     }
 
-    private Optional<Kind> verb(String word) {
-        if (vocabulary.in("content", word)) {
+    /** "Docstrings by X". */
+    private Optional<Claim> artifact(Sentence sentence, Mention mention, int by) {
+        boolean suggested = vocabulary.in("feedback", sentence.lower(mention.to()));
+        return sentence.lower(by).equals("by") && vocabulary.in("artifact", sentence.lower(by - 1))
+                ? Optional.of(new Claim(suggested ? Kind.LOOKED : Kind.MADE, by - 1))
+                : Optional.empty();
+    }
+
+    /** With an object in between, "updated the docs with X" says what is new in them, "generated the docs with X" does not. */
+    private Optional<Kind> verb(Sentence sentence, int at, int by) {
+        String word = sentence.lower(at);
+        boolean apart = at < by - 1 && sentence.lower(by).equals("with");
+        if (vocabulary.in(apart ? "wrought" : "content", word)) {
             return Optional.of(Kind.MADE);
         }
         return vocabulary.in("finding", word) ? Optional.of(Kind.LOOKED) : Optional.empty();
@@ -72,15 +83,25 @@ final class Claims {
     private Optional<Claim> helped(Sentence sentence, Mention mention) {
         int from = mention.from();
         int of = sentence.back(from - 1, 3, w -> w.equals("of") || w.equals("from"), vocabulary.list("stop"));
-        boolean helpOf = of > 0 && vocabulary.in("help", sentence.lower(of - 1));
+        boolean helpOf = of > 0 && (vocabulary.in("help", sentence.lower(of - 1)) || madeUse(sentence, of - 1));
+        boolean given = sentence.lower(from - 1).equals("by")
+                && sentence.lower(from - 2).equals("provided")
+                && vocabulary.in("help", sentence.lower(from - 3));
         boolean thanks = sentence.lower(from - 1).equals("to")
                 && sentence.lower(from - 2).equals("thanks");
-        boolean with = sentence.back(from - 1, 3, "with"::equals, vocabulary.list("stop")) >= 0;
+        boolean with = sentence.back(from - 1, 3, "with"::equals, vocabulary.list("stop")) >= 0
+                || (sentence.lower(from - 1).equals("of") && sentence.back(from - 2, 3, "with"::equals, vocabulary.list("stop")) >= 0);
         boolean itsHelp = vocabulary.in("help", sentence.lower(mention.to()))
                 && (with || sentence.at(mention.to() - 1).owns());
-        return helpOf || thanks || itsHelp
+        return helpOf || given || thanks || itsHelp
                 ? Optional.of(new Claim(Kind.MADE, Math.max(0, from - 2)))
                 : Optional.empty();
+    }
+
+    /** "made [good] use of X". */
+    private static boolean madeUse(Sentence sentence, int use) {
+        return sentence.lower(use).equals("use")
+                && (sentence.lower(use - 1).equals("made") || sentence.lower(use - 2).equals("made"));
     }
 
     /** A short statement of use: "Very mild AI assistance.", "Full AI use (...)". */

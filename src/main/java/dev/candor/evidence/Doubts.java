@@ -19,10 +19,10 @@ final class Doubts {
         if (claim.kind() == Kind.DENIED) {
             return claim;
         }
-        if (before(sentence, Math.min(claim.at(), mention.from()), "not") || between(sentence, mention, claim)) {
+        if (before(sentence, Math.min(claim.at(), mention.from()), "not", Gap.COLON) || between(sentence, mention, claim)) {
             return new Claim(Kind.DENIED, claim.at());
         }
-        boolean supposed = before(sentence, claim.at(), "maybe")
+        boolean supposed = before(sentence, claim.at(), "maybe", mention.name().generic() ? Gap.COLON : Gap.SOFT)
                 || (sentence.lower(claim.at() - 1).equals("be")
                         && sentence.lower(claim.at() - 2).equals("to"))
                 || (mention.name().generic() && (ruledAfter(sentence, mention) || ruling(sentence)));
@@ -30,9 +30,9 @@ final class Doubts {
     }
 
     /** Whether one of the five words before a place, in the same clause, is in a list. */
-    private boolean before(Sentence sentence, int at, String list) {
+    private boolean before(Sentence sentence, int at, String list, Gap end) {
         for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
-            boolean clause = sentence.at(i).gap() == Gap.COLON || vocabulary.in("clause", sentence.lower(i));
+            boolean clause = sentence.at(i).gap().compareTo(end) >= 0 || vocabulary.in("clause", sentence.lower(i));
             if (clause) {
                 return false;
             }
@@ -83,7 +83,11 @@ final class Doubts {
     /** Whether "AI-generated" and its like are said of the change, not of things in the world. */
     boolean ofThisChange(Sentence sentence, Mention mention) {
         boolean alone = mention.from() <= 1 && mention.to() + 1 == sentence.size();
-        return alone || predicate(sentence, mention) || opening(sentence, mention);
+        boolean aside = !mention.name().generic()
+                && mention.from() > 0
+                && sentence.at(mention.from() - 1).gap() == Gap.SOFT
+                && sentence.at(mention.to()).gap() != Gap.NONE;
+        return alone || aside || predicate(sentence, mention) || opening(sentence, mention);
     }
 
     /** "... was [mostly] AI generated", "this is an AI-generated script". */

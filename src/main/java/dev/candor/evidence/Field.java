@@ -23,13 +23,25 @@ record Field(String key, String value) {
     static Optional<Field> of(Message message, Line line) {
         String text = line.text();
         int colon = text.indexOf(':');
-        if (colon < 2 || colon > LONGEST_KEY || !key(text.substring(0, colon))) {
+        if (colon < 2 || colon > LONGEST_KEY) {
             return Optional.empty();
         }
-        boolean closed = colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1));
-        return closed
-                ? Optional.of(new Field(text.substring(0, colon).strip(), unfolded(message, line, colon)))
-                : Optional.empty();
+        String key = plain(text.substring(0, colon));
+        boolean closed = colon + 1 == text.length() || " \t*_".indexOf(text.charAt(colon + 1)) >= 0;
+        return closed && key(key) ? Optional.of(new Field(key, unfolded(message, line, colon))) : Optional.empty();
+    }
+
+    /** Without the emphasis of Markdown, as in {@code **AI disclosure**}. */
+    private static String plain(String key) {
+        int from = 0;
+        int to = key.length();
+        while (from < to && "*_".indexOf(key.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "*_ ".indexOf(key.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return key.substring(from, to);
     }
 
     String text() {
@@ -42,12 +54,13 @@ record Field(String key, String value) {
     }
 
     private static boolean key(String text) {
-        return Character.isLetter(text.charAt(0))
+        return text.length() > 1
+                && Character.isLetter(text.charAt(0))
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "- /_".indexOf(c) >= 0);
     }
 
     private static String unfolded(Message message, Line line, int colon) {
-        var value = new StringBuilder(line.text().substring(colon + 1).strip());
+        var value = new StringBuilder(plain(line.text().substring(colon + 1).strip()));
         Line next = message.after(line);
         while (next.prose() && Character.isWhitespace(next.text().charAt(0)) && value.length() < ENOUGH) {
             value.append(' ').append(next.text().strip());

@@ -19,12 +19,14 @@ final class FieldMarks {
     private final Vocabulary vocabulary;
     private final Values values;
     private final UseMarks uses;
+    private final NamedTools named;
 
     FieldMarks(Catalogue catalogue) {
         this.keys = catalogue.keys();
         this.vocabulary = catalogue.vocabulary();
         this.values = new Values(catalogue);
         this.uses = new UseMarks(catalogue);
+        this.named = new NamedTools(catalogue.names(), catalogue.vocabulary());
     }
 
     /** The key's kind; a misspelt key, or an unlisted one about AI, has to have a value that is clear. */
@@ -71,7 +73,7 @@ final class FieldMarks {
             case Tools tools ->
                 tools.names().forEach(tool -> tally.mark(tool, strength(kind, tools), where, field.text()));
             case Nobody nobody -> tally.ignore(field.text(), DENIED);
-            case Yes yes when kind == Kind.AI -> tally.flag(Strength.CERTAIN, where, field.text());
+            case Yes yes when kind == Kind.AI -> tally.flag(Mark.UNNAMED, where, field.text());
             case Yes yes -> {}
             case Human human when kind == Kind.AI && !field.value().contains("@") -> free(field, where, tally);
             case Human human -> human(kind, field, tally);
@@ -104,7 +106,7 @@ final class FieldMarks {
         if (denied) {
             tally.ignore(field.text(), DENIED);
         } else {
-            tally.flag(Strength.CERTAIN, where, field.text());
+            named.anywhere(field.value()).forEach(tool -> tally.flag(tool, where, field.text()));
         }
     }
 

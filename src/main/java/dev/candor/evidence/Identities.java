@@ -38,19 +38,20 @@ final class Identities {
     /** By address or account name; an address of GitHub stands for its account. */
     Optional<Identity> agent(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(agents.get(lower)).or(() -> Optional.ofNullable(agents.get(account(lower))));
+        return Optional.ofNullable(agents.get(lower)).or(() -> Optional.ofNullable(agents.get(account(address))));
     }
 
     /** Whether the address or account is a machine's, be it an AI tool's or not. */
     boolean machine(String address) {
-        String account = account(address.toLowerCase(Locale.ROOT));
+        String account = account(address);
         return account.endsWith("[bot]")
                 || bots.contains(account)
                 || ((account.startsWith("project_") || account.startsWith("group_")) && account.contains("_bot"));
     }
 
     /** The account behind {@code 123+login@users.noreply.github.com}; anything else as it is. */
-    private static String account(String lower) {
+    static String account(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
         return lower.endsWith(GITHUB)
                 ? lower.substring(lower.indexOf('+') + 1, lower.length() - GITHUB.length())
                 : lower;

@@ -70,7 +70,7 @@ final class Keys {
     /** Keys that begin so were made for AI, whatever follows. */
     boolean speaksOfAi(String key) {
         String normal = normal(key);
-        return normal.startsWith("ai-") || normal.startsWith("llm-");
+        return normal.startsWith("ai-") || normal.startsWith("llm-") || normal.equals("ai") || normal.equals("llm");
     }
 
     /** Whose session a session key links to. */

@@ -33,6 +33,15 @@ final class NamedTools {
                 .toList());
     }
 
+    /** Tools named anywhere in free text behind a key that asks about AI; {@code AI (unnamed)} when none is. */
+    List<String> anywhere(String value) {
+        List<String> tools = distinct(names.inProse(Words.value(value)).stream()
+                .map(Mention::name)
+                .filter(name -> !name.generic())
+                .toList());
+        return tools.isEmpty() ? List.of(Mark.UNNAMED) : tools;
+    }
+
     /** Every name of a tool in a value, a person's namesakes too. */
     List<Mention> mentioned(String value) {
         return names.inValue(Words.value(value));
@@ -88,13 +97,13 @@ final class NamedTools {
         };
     }
 
-    /** {@code Claude Brisson}: a name that people bear too, and another name behind it. */
+    /** {@code Claude Brisson}: a name that people bear too, and another name behind it, but no version. */
     private static boolean surnamed(List<Word> words, List<Mention> mentions) {
         Mention first = mentions.getFirst();
         boolean ambiguous =
                 first.name().reading() != Reading.CLEAR && !first.name().generic();
         boolean followed = mentions.size() > 1 && mentions.get(1).from() == first.to();
-        if (!ambiguous || followed || first.to() - first.from() > 1 || first.to() >= words.size()) {
+        if (!ambiguous || followed || words.stream().anyMatch(Word::number) || first.to() - first.from() > 1 || first.to() >= words.size()) {
             return false;
         }
         Word next = words.get(first.to());

@@ -119,8 +119,25 @@ final class Names {
             case VALUES ->
                 !prose || (first.capital() && to < words.size() && words.get(to).number());
             case VERSIONED -> to < words.size() && words.get(to).number();
-            case GENERIC -> !first.lower().equals("ai") || first.shouted() || (!prose && words.size() == 1);
+            case GENERIC -> generic(words, at, to, prose);
         };
+    }
+
+    /** In small letters {@code llm} is also a program and {@code ai} a variable: there they count behind "by" and "an". */
+    private boolean generic(List<Word> words, int at, int to, boolean prose) {
+        Word word = words.get(at);
+        boolean ai = word.lower().equals("ai");
+        boolean small = ai ? !word.shouted() : word.lower().startsWith("llm") && !word.capital();
+        if (!small) {
+            return true;
+        }
+        if (!prose) {
+            return !ai || words.size() == 1;
+        }
+        String before = at == 0 ? "" : words.get(at - 1).lower();
+        return before.equals("an")
+                || vocabulary.in("by", before)
+                || (to < words.size() && vocabulary.in("adjective", words.get(to).lower()));
     }
 
     /**

@@ -25,9 +25,9 @@ final class Tally {
         add(marks, tool, strength, where, text);
     }
 
-    /** A bare yes: it counts when no other line says more. */
-    void flag(Strength strength, Where where, String text) {
-        add(flags, Mark.UNNAMED, strength, where, text);
+    /** A bare yes, or free text behind a key that asks about AI: it counts when no other line says more. */
+    void flag(String tool, Where where, String text) {
+        add(flags, tool, Strength.CERTAIN, where, text);
     }
 
     private void add(List<Mark> to, String tool, Strength strength, Where where, String text) {
@@ -58,11 +58,12 @@ final class Tally {
         flags.stream()
                 .filter(flag -> tools.isEmpty() && !told.contains(flag.text()))
                 .forEach(all::add);
+        all.removeIf(mark -> tools.size() > 1 && vague(mark));
         return new Evidence(
                 all.stream().map(mark -> settled(mark, tools)).distinct().toList(), ignored);
     }
 
-    /** Prose that leaves a tool unnamed speaks of the one tool that the message names. */
+    /** Prose that leaves a tool unnamed speaks of the one tool that the message names; of several it says nothing new. */
     private Mark settled(Mark mark, List<String> tools) {
         if (!mark.named()) {
             return mark.where() == Where.MESSAGE && tools.size() == 1 ? renamed(mark, tools.getFirst()) : mark;
@@ -72,6 +73,10 @@ final class Tally {
                 .findFirst()
                 .map(other -> renamed(mark, other))
                 .orElse(mark);
+    }
+
+    private static boolean vague(Mark mark) {
+        return !mark.named() && mark.where() == Where.MESSAGE && mark.strength() != Strength.CERTAIN;
     }
 
     private static Mark renamed(Mark mark, String tool) {

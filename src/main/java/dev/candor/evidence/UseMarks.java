@@ -9,11 +9,11 @@ import java.util.List;
  * elsewhere, and no mark, because it puts nothing into the patch.
  */
 final class UseMarks {
-    private final Names names;
+    private final NamedTools named;
     private final Vocabulary vocabulary;
 
     UseMarks(Catalogue catalogue) {
-        this.names = catalogue.names();
+        this.named = new NamedTools(catalogue.names(), catalogue.vocabulary());
         this.vocabulary = catalogue.vocabulary();
     }
 
@@ -28,20 +28,11 @@ final class UseMarks {
         } else if (kinds.stream().allMatch(kind -> negative(kind) || vocabulary.in("background", kind))) {
             tally.ignore(field.text(), "declares background use, which puts no AI content into the patch");
         } else {
-            tools(field).forEach(tool -> tally.mark(tool, Strength.CERTAIN, where, field.text()));
+            named.anywhere(field.value()).forEach(tool -> tally.mark(tool, Strength.CERTAIN, where, field.text()));
         }
     }
 
     private boolean negative(String kind) {
         return vocabulary.says("negative", kind);
-    }
-
-    /** A tool may be named in the explanation. */
-    private List<String> tools(Field field) {
-        List<String> tools = NamedTools.distinct(names.inProse(Words.value(field.value())).stream()
-                .map(Mention::name)
-                .filter(name -> !name.generic())
-                .toList());
-        return tools.isEmpty() ? List.of(Mark.UNNAMED) : tools;
     }
 }

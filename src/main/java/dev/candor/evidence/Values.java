@@ -65,10 +65,14 @@ final class Values {
         List<String> tools = named.in(person.name());
         if (known.isPresent()) {
             Identity identity = known.get();
-            return new Tools(tools.isEmpty() ? List.of(identity.tool()) : tools, identity.trailer());
+            boolean account = tools.isEmpty() || person.name().endsWith("[bot]");
+            return new Tools(account ? List.of(identity.tool()) : tools, identity.trailer());
         }
         if (catalogue.identities().machine(person.email())) {
-            return new Machine(person.name());
+            String account = Identities.account(person.email());
+            return named.unmistakable(account)
+                    ? new Tools(named.in(account), Strength.LIKELY)
+                    : new Machine(person.name());
         }
         boolean counts = impersonal(person.email()) ? !tools.isEmpty() : named.unmistakable(person.name());
         return counts ? new Tools(tools, Strength.LIKELY) : new Human(person.name());
