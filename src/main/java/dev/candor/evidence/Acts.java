@@ -25,7 +25,8 @@ final class Acts {
     private Optional<Claim> used(Sentence sentence, Mention mention) {
         int used = back(sentence, mention, 6, "used");
         boolean imperative = mention.from() == 1 && sentence.lower(0).equals("use") && purpose(sentence, mention) > 0;
-        if (used < 0 ? !imperative : !byAuthor(sentence, used)) {
+        boolean part = sentence.lower(mention.to()).equals("as");
+        if (part || (used < 0 ? !imperative : !byAuthor(sentence, used))) {
             return Optional.empty();
         }
         int purpose = purpose(sentence, mention);
@@ -74,8 +75,11 @@ final class Acts {
     /** "had X write ...", "got X to ...". */
     private Optional<Claim> caused(Sentence sentence, Mention mention) {
         int caused = back(sentence, mention, 3, "caused");
-        return caused >= 0 && vocabulary.in("doing", sentence.lower(mention.to()))
-                ? Optional.of(new Claim(Kind.MADE, caused))
+        String word = sentence.lower(mention.to());
+        String done = word.equals("to") ? sentence.lower(mention.to() + 1) : word;
+        boolean look = vocabulary.in("look", done);
+        return caused >= 0 && (look || word.equals("to") || vocabulary.in("doing", done))
+                ? Optional.of(new Claim(look ? Kind.LOOKED : Kind.MADE, caused))
                 : Optional.empty();
     }
 
@@ -100,8 +104,8 @@ final class Acts {
         boolean subject = mention.name().reading() != Reading.WORD && mention.gap(sentence.words()) == Gap.NONE;
         for (int at = mention.to(); subject && at < mention.to() + 4; at++) {
             String word = sentence.lower(at);
-            boolean adjective = mention.name().generic() && vocabulary.in("adjective", word);
-            if (vocabulary.in("acted", word) && !adjective) {
+            boolean vague = mention.name().generic() && (vocabulary.in("adjective", word) || word.equals("did"));
+            if (vocabulary.in("acted", word) && !vague) {
                 return Optional.of(new Claim(made(sentence, at) ? Kind.MADE : Kind.LOOKED, at));
             }
             if (!vocabulary.in("be", word) && !adverb(word) && !reviewer(word)) {

@@ -64,7 +64,9 @@ final class Claims {
     /** "Docstrings by X". */
     private Optional<Claim> artifact(Sentence sentence, Mention mention, int by) {
         boolean suggested = vocabulary.in("feedback", sentence.lower(mention.to()));
-        return sentence.lower(by).equals("by") && vocabulary.in("artifact", sentence.lower(by - 1))
+        return by == mention.from() - 1
+                && sentence.lower(by).equals("by")
+                && vocabulary.in("artifact", sentence.lower(by - 1))
                 ? Optional.of(new Claim(suggested ? Kind.LOOKED : Kind.MADE, by - 1))
                 : Optional.empty();
     }
@@ -87,8 +89,7 @@ final class Claims {
         boolean given = sentence.lower(from - 1).equals("by")
                 && sentence.lower(from - 2).equals("provided")
                 && vocabulary.in("help", sentence.lower(from - 3));
-        boolean thanks = sentence.lower(from - 1).equals("to")
-                && sentence.lower(from - 2).equals("thanks");
+        boolean thanks = sentence.lower(from - 1).equals("to") && vocabulary.in("thanks", sentence.lower(from - 2));
         boolean with = sentence.back(from - 1, 3, "with"::equals, vocabulary.list("stop")) >= 0
                 || (sentence.lower(from - 1).equals("of") && sentence.back(from - 2, 3, "with"::equals, vocabulary.list("stop")) >= 0);
         boolean itsHelp = vocabulary.in("help", sentence.lower(mention.to()))
@@ -104,11 +105,14 @@ final class Claims {
                 && (sentence.lower(use - 1).equals("made") || sentence.lower(use - 2).equals("made"));
     }
 
-    /** A short statement of use: "Very mild AI assistance.", "Full AI use (...)". */
+    /** A short statement of use: "Very mild AI assistance.", "Full AI use (...)", "X first draft of ...". */
     private Optional<Claim> stated(Sentence sentence, Mention mention) {
         int use = mention.to();
         boolean ends = use + 1 >= sentence.size() || sentence.at(use).gap() != Gap.NONE;
-        return mention.from() <= 2 && vocabulary.in("usage", sentence.lower(use)) && ends
+        boolean draft = mention.from() == 0
+                && sentence.lower(use).equals("first")
+                && vocabulary.in("draft", sentence.lower(use + 1));
+        return draft || (mention.from() <= 2 && vocabulary.in("usage", sentence.lower(use)) && ends)
                 ? Optional.of(new Claim(Kind.MADE, mention.from()))
                 : Optional.empty();
     }
@@ -117,7 +121,9 @@ final class Claims {
     private Optional<Claim> adjective(Sentence sentence, Mention mention) {
         boolean said =
                 vocabulary.in("adjective", sentence.lower(mention.to())) && doubts.ofThisChange(sentence, mention);
-        return said ? Optional.of(new Claim(Kind.MADE, mention.to())) : Optional.empty();
+        boolean point = vocabulary.in("point", sentence.lower(mention.to() + 1))
+                || vocabulary.in("point", sentence.lower(mention.to() + 2));
+        return said ? Optional.of(new Claim(point ? Kind.LOOKED : Kind.MADE, mention.to())) : Optional.empty();
     }
 
     private int back(Sentence sentence, Mention mention, int most, String list) {

@@ -19,7 +19,8 @@ final class Doubts {
         if (claim.kind() == Kind.DENIED) {
             return claim;
         }
-        if (before(sentence, Math.min(claim.at(), mention.from()), "not", Gap.COLON) || between(sentence, mention, claim)) {
+        boolean nothing = claim.at() >= mention.to() && vocabulary.in("not", sentence.lower(claim.at() + 1));
+        if (nothing || before(sentence, Math.min(claim.at(), mention.from()), "not", Gap.COLON) || between(sentence, mention, claim)) {
             return new Claim(Kind.DENIED, claim.at());
         }
         boolean supposed = before(sentence, claim.at(), "maybe", mention.name().generic() ? Gap.COLON : Gap.SOFT)

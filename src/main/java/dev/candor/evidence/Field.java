@@ -23,12 +23,22 @@ record Field(String key, String value) {
     static Optional<Field> of(Message message, Line line) {
         String text = line.text();
         int colon = text.indexOf(':');
+        if (colon < 0 && text.indexOf('<') > 0) {
+            return credit(text);
+        }
         if (colon < 2 || colon > LONGEST_KEY) {
             return Optional.empty();
         }
         String key = plain(text.substring(0, colon));
         boolean closed = colon + 1 == text.length() || " \t*_".indexOf(text.charAt(colon + 1)) >= 0;
         return closed && key(key) ? Optional.of(new Field(key, unfolded(message, line, colon))) : Optional.empty();
+    }
+
+    /** {@code Co-authored by Name <mail>}, with the colon forgotten. */
+    private static Optional<Field> credit(String text) {
+        int by = text.indexOf("by ") + 2;
+        boolean credits = by > 4 && by < text.indexOf('<') && text.indexOf('@', by) > by && key(text.substring(0, by));
+        return credits ? Optional.of(new Field(text.substring(0, by), text.substring(by).strip())) : Optional.empty();
     }
 
     /** Without the emphasis of Markdown, as in {@code **AI disclosure**}. */

@@ -35,7 +35,9 @@ final class NamedTools {
 
     /** Tools named anywhere in free text behind a key that asks about AI; {@code AI (unnamed)} when none is. */
     List<String> anywhere(String value) {
-        List<String> tools = distinct(names.inProse(Words.value(value)).stream()
+        List<Word> words = Words.value(value);
+        List<String> tools = distinct(names.inValue(words).stream()
+                .filter(mention -> mention.name().reading() != Reading.VALUES || words.get(mention.from()).capital())
                 .map(Mention::name)
                 .filter(name -> !name.generic())
                 .toList());
@@ -52,9 +54,7 @@ final class NamedTools {
         List<Word> words = Words.value(value);
         return !in(value).isEmpty()
                 && names.inValue(words).stream()
-                        .anyMatch(mention -> mention.name().reading() == Reading.CLEAR
-                                || words.subList(mention.from(), mention.to()).stream()
-                                        .anyMatch(Word::number));
+                        .anyMatch(mention -> mention.name().reading() == Reading.CLEAR || versioned(words, mention));
     }
 
     /** Whether all that is named is tools that are no AI. */
@@ -92,9 +92,13 @@ final class NamedTools {
         return switch (first.name().reading()) {
             case CLEAR, VERSIONED, GENERIC -> true;
             case NAME, WORD, VALUES ->
-                words.subList(0, first.from()).stream()
+                versioned(words, first) || words.subList(0, first.from()).stream()
                         .allMatch(word -> vocabulary.in("vendor", word.lower()) || word.number());
         };
+    }
+
+    private static boolean versioned(List<Word> words, Mention mention) {
+        return words.subList(mention.from(), mention.to()).stream().anyMatch(Word::number);
     }
 
     /** {@code Claude Brisson}: a name that people bear too, and another name behind it, but no version. */

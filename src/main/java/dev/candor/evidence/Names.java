@@ -137,6 +137,7 @@ final class Names {
         String before = at == 0 ? "" : words.get(at - 1).lower();
         return before.equals("an")
                 || vocabulary.in("by", before)
+                || vocabulary.in("used", before)
                 || (to < words.size() && vocabulary.in("adjective", words.get(to).lower()));
     }
 

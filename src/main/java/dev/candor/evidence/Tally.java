@@ -50,13 +50,15 @@ final class Tally {
                 marks.stream().filter(Mark::named).map(Mark::tool).distinct().toList();
         Set<String> told = new HashSet<>();
         marks.stream().filter(Mark::named).map(Mark::text).forEach(told::add);
+        List<Mark> answers = tools.isEmpty() ? flags : List.of();
+        answers.stream().filter(Mark::named).map(Mark::text).forEach(told::add);
         List<Mark> all = new ArrayList<>();
         marks.stream()
                 .filter(mark -> mark.named() || !told.contains(mark.text()))
                 .forEach(all::add);
-        marks.stream().map(Mark::text).forEach(told::add);
-        flags.stream()
-                .filter(flag -> tools.isEmpty() && !told.contains(flag.text()))
+        marks.stream().filter(all::contains).map(Mark::text).forEach(told::add);
+        answers.stream()
+                .filter(answer -> answer.named() || !told.contains(answer.text()))
                 .forEach(all::add);
         all.removeIf(mark -> tools.size() > 1 && vague(mark));
         return new Evidence(

@@ -12,6 +12,7 @@ import dev.candor.git.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells from a trailer's value whether a person, an AI tool or another tool is named: by address first, then by name. */
 final class Values {
@@ -69,10 +70,11 @@ final class Values {
             return new Tools(account ? List.of(identity.tool()) : tools, identity.trailer());
         }
         if (catalogue.identities().machine(person.email())) {
-            String account = Identities.account(person.email());
-            return named.unmistakable(account)
-                    ? new Tools(named.in(account), Strength.LIKELY)
-                    : new Machine(person.name());
+            return Stream.of(person.name(), Identities.account(person.email()))
+                    .filter(named::unmistakable)
+                    .findFirst()
+                    .<Assistance>map(name -> new Tools(named.in(name), Strength.LIKELY))
+                    .orElseGet(() -> new Machine(person.name()));
         }
         boolean counts = impersonal(person.email()) ? !tools.isEmpty() : named.unmistakable(person.name());
         return counts ? new Tools(tools, Strength.LIKELY) : new Human(person.name());
