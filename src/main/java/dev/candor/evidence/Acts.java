@@ -24,6 +24,10 @@ final class Acts {
     /** "I used [the] X [assistant] for ...", "Use X to ..."; what for tells making from looking. */
     private Optional<Claim> used(Sentence sentence, Mention mention) {
         int used = back(sentence, mention, 6, "used");
+        if (used < 0) {
+            int use = sentence.back(mention.from() - 1, 6, "use"::equals, vocabulary.list("stop"));
+            used = sentence.lower(use - 1).equals("did") ? use - 1 : used;
+        }
         boolean imperative = mention.from() == 1 && sentence.lower(0).equals("use") && purpose(sentence, mention) > 0;
         boolean part = sentence.lower(mention.to()).equals("as");
         if (part || (used < 0 ? !imperative : !byAuthor(sentence, used))) {
@@ -38,14 +42,15 @@ final class Acts {
     /** "I used", "Used" and "rewrite ..., using" speak of the author; "users using" and "when using" do not. */
     private boolean byAuthor(Sentence sentence, int used) {
         int at = used - 1;
-        while (at >= 0 && sentence.at(at).gap() == Gap.NONE && (adverb(sentence.lower(at)) || auxiliary(sentence.lower(at)))) {
+        while (at >= 0
+                && sentence.at(at).gap() == Gap.NONE
+                && (adverb(sentence.lower(at)) || auxiliary(sentence.lower(at)))) {
             at--;
         }
         boolean opens = at < 0 || sentence.at(at).gap() != Gap.NONE;
-        boolean reworked = vocabulary.in("rework", sentence.lower(0)) || wasMade(sentence, used);
         return opens
                 || vocabulary.in("author", sentence.lower(at))
-                || (reworked && sentence.lower(used).equals("using"));
+                || (sentence.lower(used).equals("using") && wasMade(sentence, used));
     }
 
     private boolean wasMade(Sentence sentence, int before) {
@@ -87,9 +92,9 @@ final class Acts {
     private Optional<Claim> employed(Sentence sentence, Mention mention) {
         boolean was = false;
         boolean not = false;
-        for (int at = mention.to(); at < mention.to() + 4; at++) {
+        for (int at = mention.to(); at < mention.to() + 4 && sentence.gap(at - 1) != Gap.COLON; at++) {
             String word = sentence.lower(at);
-            if (was && vocabulary.in("used", word)) {
+            if (was && word.equals("used")) {
                 boolean look = vocabulary.in("look", sentence.lower(at + 2));
                 return Optional.of(new Claim(not ? Kind.DENIED : look ? Kind.LOOKED : Kind.MADE, at));
             }
@@ -140,8 +145,13 @@ final class Acts {
         boolean answered = about && (back(sentence, mention, 5, "answering") >= 0 || alone(sentence, mention));
         String before = sentence.lower(mention.from() - 1);
         boolean given = (before.equals("from") || before.equals("by") || before.equals("of"))
-                && vocabulary.in("feedback", sentence.lower(mention.from() - 2));
-        return (answered || given) && !mention.name().generic()
+                && vocabulary.in("feedback", sentence.lower(mention.from() - 2))
+                && !vocabulary.in("setup", sentence.opening(mention.from()));
+        boolean told = mention.to() == sentence.size()
+                && (before.equals("per")
+                        || (before.equals("to")
+                                && sentence.lower(mention.from() - 2).equals("according")));
+        return (told || answered || given) && !mention.name().generic()
                 ? Optional.of(new Claim(Kind.LOOKED, mention.from()))
                 : Optional.empty();
     }

@@ -58,24 +58,43 @@ final class Claims {
                         .map(k -> new Claim(k, verb));
             }
         }
-        return artifact(sentence, mention, by);
+        return artifact(sentence, mention, by).or(() -> ordered(sentence, mention, by));
+    }
+
+    /** "Generate more tests with X": an imperative, about something that patches are made of. */
+    private Optional<Claim> ordered(Sentence sentence, Mention mention, int by) {
+        boolean tool = by > 0
+                && (sentence.lower(by).equals("with") || sentence.lower(by).equals("using"));
+        for (int at = by - 1; tool && at > 0; at--) {
+            if (vocabulary.in("artifact", sentence.lower(at)) && vocabulary.in("rework", sentence.opening(by))) {
+                return Optional.of(new Claim(Kind.MADE, by));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Docstrings by X". */
     private Optional<Claim> artifact(Sentence sentence, Mention mention, int by) {
         boolean suggested = vocabulary.in("feedback", sentence.lower(mention.to()));
         return by == mention.from() - 1
-                && sentence.lower(by).equals("by")
-                && vocabulary.in("artifact", sentence.lower(by - 1))
+                        && sentence.lower(by).equals("by")
+                        && vocabulary.in("artifact", sentence.lower(by - 1))
                 ? Optional.of(new Claim(suggested ? Kind.LOOKED : Kind.MADE, by - 1))
                 : Optional.empty();
     }
 
-    /** With an object in between, "updated the docs with X" says what is new in them, "generated the docs with X" does not. */
+    /**
+     * With an object in between, "updated the docs with X" says what is new in them, "generated the docs with X" does
+     * not; "converted from X" tells where something comes from.
+     */
     private Optional<Kind> verb(Sentence sentence, int at, int by) {
         String word = sentence.lower(at);
-        boolean apart = at < by - 1 && sentence.lower(by).equals("with");
-        if (vocabulary.in(apart ? "wrought" : "content", word)) {
+        boolean made = switch (sentence.lower(by)) {
+            case "with" -> vocabulary.in(at < by - 1 ? "wrought" : "content", word);
+            case "from" -> word.equals("generated");
+            default -> vocabulary.in("content", word);
+        };
+        if (made) {
             return Optional.of(Kind.MADE);
         }
         return vocabulary.in("finding", word) ? Optional.of(Kind.LOOKED) : Optional.empty();
@@ -91,9 +110,14 @@ final class Claims {
                 && vocabulary.in("help", sentence.lower(from - 3));
         boolean thanks = sentence.lower(from - 1).equals("to") && vocabulary.in("thanks", sentence.lower(from - 2));
         boolean with = sentence.back(from - 1, 3, "with"::equals, vocabulary.list("stop")) >= 0
-                || (sentence.lower(from - 1).equals("of") && sentence.back(from - 2, 3, "with"::equals, vocabulary.list("stop")) >= 0);
+                || (sentence.lower(from - 1).equals("of")
+                        && sentence.back(from - 2, 3, "with"::equals, vocabulary.list("stop")) >= 0);
         boolean itsHelp = vocabulary.in("help", sentence.lower(mention.to()))
                 && (with || sentence.at(mention.to() - 1).owns());
+        if (vocabulary.in("thanks", sentence.lower(from - 1))
+                && sentence.lower(mention.to()).equals("for")) {
+            return Optional.of(new Claim(Kind.LOOKED, from - 1));
+        }
         return helpOf || given || thanks || itsHelp
                 ? Optional.of(new Claim(Kind.MADE, Math.max(0, from - 2)))
                 : Optional.empty();
@@ -102,7 +126,8 @@ final class Claims {
     /** "made [good] use of X". */
     private static boolean madeUse(Sentence sentence, int use) {
         return sentence.lower(use).equals("use")
-                && (sentence.lower(use - 1).equals("made") || sentence.lower(use - 2).equals("made"));
+                && (sentence.lower(use - 1).equals("made")
+                        || sentence.lower(use - 2).equals("made"));
     }
 
     /** A short statement of use: "Very mild AI assistance.", "Full AI use (...)", "X first draft of ...". */

@@ -20,7 +20,9 @@ final class Doubts {
             return claim;
         }
         boolean nothing = claim.at() >= mention.to() && vocabulary.in("not", sentence.lower(claim.at() + 1));
-        if (nothing || before(sentence, Math.min(claim.at(), mention.from()), "not", Gap.COLON) || between(sentence, mention, claim)) {
+        if (nothing
+                || before(sentence, Math.min(claim.at(), mention.from()), "not", Gap.COLON)
+                || between(sentence, mention, claim)) {
             return new Claim(Kind.DENIED, claim.at());
         }
         boolean supposed = before(sentence, claim.at(), "maybe", mention.name().generic() ? Gap.COLON : Gap.SOFT)

@@ -23,7 +23,7 @@ record Field(String key, String value) {
     static Optional<Field> of(Message message, Line line) {
         String text = line.text();
         int colon = text.indexOf(':');
-        if (colon < 0 && text.indexOf('<') > 0) {
+        if (text.indexOf('<') > 0 && (colon < 0 || text.lastIndexOf(". ", colon) > 0)) {
             return credit(text);
         }
         if (colon < 2 || colon > LONGEST_KEY) {
@@ -34,11 +34,19 @@ record Field(String key, String value) {
         return closed && key(key) ? Optional.of(new Field(key, unfolded(message, line, colon))) : Optional.empty();
     }
 
-    /** {@code Co-authored by Name <mail>}, with the colon forgotten. */
+    /** {@code Co-authored by Name <mail>}, with the colon forgotten or behind a sentence. */
     private static Optional<Field> credit(String text) {
-        int by = text.indexOf("by ") + 2;
-        boolean credits = by > 4 && by < text.indexOf('<') && text.indexOf('@', by) > by && key(text.substring(0, by));
-        return credits ? Optional.of(new Field(text.substring(0, by), text.substring(by).strip())) : Optional.empty();
+        int from = text.lastIndexOf(". ", text.indexOf('<')) + 1;
+        String line = text.substring(from).strip();
+        int colon = line.indexOf(": ");
+        int end = colon > 0 ? colon : line.indexOf("by ") + 2;
+        boolean credits =
+                end > 4 && end < line.indexOf('<') && line.indexOf('@', end) > end && key(line.substring(0, end));
+        return credits
+                ? Optional.of(new Field(
+                        line.substring(0, end),
+                        line.substring(colon > 0 ? end + 1 : end).strip()))
+                : Optional.empty();
     }
 
     /** Without the emphasis of Markdown, as in {@code **AI disclosure**}. */
@@ -70,7 +78,8 @@ record Field(String key, String value) {
     }
 
     private static String unfolded(Message message, Line line, int colon) {
-        var value = new StringBuilder(plain(line.text().substring(colon + 1).strip()));
+        var value = new StringBuilder(
+                plain(line.text().substring(colon + 1).strip()).strip());
         Line next = message.after(line);
         while (next.prose() && Character.isWhitespace(next.text().charAt(0)) && value.length() < ENOUGH) {
             value.append(' ').append(next.text().strip());

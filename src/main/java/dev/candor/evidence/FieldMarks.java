@@ -106,7 +106,8 @@ final class FieldMarks {
         if (denied) {
             tally.ignore(field.text(), DENIED);
         } else {
-            named.anywhere(field.value()).forEach(tool -> tally.flag(tool, where, field.text()));
+            named.anywhere(field.value(), keys.unnamed(field.key()))
+                    .forEach(tool -> tally.flag(tool, where, field.text()));
         }
     }
 

@@ -73,6 +73,11 @@ final class Keys {
         return normal.startsWith("ai-") || normal.startsWith("llm-") || normal.equals("ai") || normal.equals("llm");
     }
 
+    /** What a key calls the tool that nobody names. */
+    String unnamed(String key) {
+        return normal(key).startsWith("llm") ? "LLM (unnamed)" : Mark.UNNAMED;
+    }
+
     /** Whose session a session key links to. */
     Optional<String> session(String key) {
         return Optional.ofNullable(sessions.get(normal(key)));

@@ -17,6 +17,11 @@ record Line(int number, String text, Kind kind) {
         UNTICKED
     }
 
+    /** What stands behind the key of a line that is shaped like a trailer. */
+    Line behindKey() {
+        return new Line(number, text.substring(text.indexOf(':') + 1), kind);
+    }
+
     boolean prose() {
         return kind == Kind.PROSE;
     }

@@ -33,15 +33,16 @@ final class NamedTools {
                 .toList());
     }
 
-    /** Tools named anywhere in free text behind a key that asks about AI; {@code AI (unnamed)} when none is. */
-    List<String> anywhere(String value) {
+    /** Tools named anywhere in free text behind a key that asks about AI. */
+    List<String> anywhere(String value, String unnamed) {
         List<Word> words = Words.value(value);
         List<String> tools = distinct(names.inValue(words).stream()
-                .filter(mention -> mention.name().reading() != Reading.VALUES || words.get(mention.from()).capital())
+                .filter(mention -> mention.name().reading() != Reading.VALUES
+                        || words.get(mention.from()).capital())
                 .map(Mention::name)
                 .filter(name -> !name.generic())
                 .toList());
-        return tools.isEmpty() ? List.of(Mark.UNNAMED) : tools;
+        return tools.isEmpty() ? List.of(unnamed) : tools;
     }
 
     /** Every name of a tool in a value, a person's namesakes too. */
@@ -92,8 +93,9 @@ final class NamedTools {
         return switch (first.name().reading()) {
             case CLEAR, VERSIONED, GENERIC -> true;
             case NAME, WORD, VALUES ->
-                versioned(words, first) || words.subList(0, first.from()).stream()
-                        .allMatch(word -> vocabulary.in("vendor", word.lower()) || word.number());
+                versioned(words, first)
+                        || words.subList(0, first.from()).stream()
+                                .allMatch(word -> vocabulary.in("vendor", word.lower()) || word.number());
         };
     }
 
@@ -107,7 +109,11 @@ final class NamedTools {
         boolean ambiguous =
                 first.name().reading() != Reading.CLEAR && !first.name().generic();
         boolean followed = mentions.size() > 1 && mentions.get(1).from() == first.to();
-        if (!ambiguous || followed || words.stream().anyMatch(Word::number) || first.to() - first.from() > 1 || first.to() >= words.size()) {
+        if (!ambiguous
+                || followed
+                || words.stream().anyMatch(Word::number)
+                || first.to() - first.from() > 1
+                || first.to() >= words.size()) {
             return false;
         }
         Word next = words.get(first.to());

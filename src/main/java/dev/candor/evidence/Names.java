@@ -138,7 +138,8 @@ final class Names {
         return before.equals("an")
                 || vocabulary.in("by", before)
                 || vocabulary.in("used", before)
-                || (to < words.size() && vocabulary.in("adjective", words.get(to).lower()));
+                || (to < words.size()
+                        && vocabulary.in("adjective", words.get(to).lower()));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.candor.evidence.Mark.Strength;
 import dev.candor.evidence.Mark.Where;
 import dev.candor.evidence.Name.Reading;
 import dev.candor.evidence.Word.Gap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,40 +31,77 @@ final class ProseMarks {
         }
         boolean subject = paragraph.getFirst().kind() == Line.Kind.SUBJECT;
         for (Sentence sentence : Sentence.of(Words.prose(paragraph))) {
-            Optional<Claim> last = Optional.empty();
-            int end = -1;
-            for (Mention mention : names.inProse(sentence.words())) {
-                Optional<Claim> claim = claims.of(sentence, mention, !subject && theme.covers(mention));
-                if (claim.isEmpty() && joined(sentence, end, mention)) {
-                    claim = last;
-                }
-                String line =
-                        message.lines().get(sentence.at(mention.from()).line()).text();
-                if (claim.isPresent() && people.bear(sentence, mention)) {
-                    tally.ignore(line, "a person's name");
-                } else {
-                    tell(tool(sentence, mention), mention, claim, line, where, tally);
-                }
-                last = claim;
-                end = mention.to();
+            List<Mention> mentions = names.inProse(sentence.words());
+            List<Optional<Claim>> said = new ArrayList<>();
+            mentions.forEach(mention -> said.add(claims.of(sentence, mention, !subject && theme.covers(mention))));
+            share(sentence, mentions, said);
+            for (int i = 0; i < mentions.size(); i++) {
+                tell(sentence, mentions.get(i), said.get(i), people, where, message, tally);
             }
         }
     }
 
-    private static void tell(
-            String tool, Mention mention, Optional<Claim> claim, String line, Where where, Tally tally) {
+    /** "X and Y", "AI assistance (X)", "X (its model) was used": what is said of the one is said of the other. */
+    private static void share(Sentence sentence, List<Mention> mentions, List<Optional<Claim>> said) {
+        for (int i = 1; i < mentions.size(); i++) {
+            if (said.get(i).isEmpty() && joined(sentence, mentions.get(i - 1).to(), mentions.get(i))) {
+                said.set(i, said.get(i - 1));
+            }
+        }
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            Mention next = mentions.get(i + 1);
+            boolean aside = mentions.get(i).to() == next.from()
+                    && sentence.gap(next.from() - 1) == Gap.SOFT
+                    && sentence.gap(next.to() - 1) == Gap.SOFT;
+            if (said.get(i).isEmpty() && aside) {
+                said.set(i, said.get(i + 1));
+            }
+        }
+    }
+
+    private static boolean joined(Sentence sentence, int end, Mention mention) {
+        boolean aside = sentence.gap(mention.from() - 1) == Gap.SOFT;
+        if (mention.from() - end > (aside ? 2 : 1)) {
+            return false;
+        }
+        String between = mention.from() == end ? "" : sentence.lower(end);
+        return between.equals("and") || between.equals("or") || between.isEmpty() || aside;
+    }
+
+    private void tell(
+            Sentence sentence,
+            Mention mention,
+            Optional<Claim> claim,
+            People people,
+            Where where,
+            Message message,
+            Tally tally) {
+        String tool = tool(sentence, mention);
+        String line = message.lines().get(sentence.at(mention.from()).line()).text();
         if (claim.isEmpty()) {
             if (mention.name().reading() == Reading.CLEAR) {
                 tally.ignore(line, "mentions " + tool + " and does not say that it took part");
             }
-            return;
+        } else if (people.bear(sentence, mention)) {
+            tally.ignore(line, "a person's name");
+        } else {
+            switch (claim.get().kind()) {
+                case MADE -> tally.mark(tool, Strength.LIKELY, where, line);
+                case LOOKED -> tally.mark(tool, Strength.WEAK, where, line);
+                case SUPPOSED -> tally.ignore(line, "speaks of AI tools in general, not of this change");
+                case DENIED -> {
+                    tally.ignore(line, "says that no AI was used");
+                    if (mention.name().generic() && ofThis(sentence)) {
+                        tally.deny();
+                    }
+                }
+            }
         }
-        switch (claim.get().kind()) {
-            case MADE -> tally.mark(tool, Strength.LIKELY, where, line);
-            case LOOKED -> tally.mark(tool, Strength.WEAK, where, line);
-            case SUPPOSED -> tally.ignore(line, "speaks of AI tools in general, not of this change");
-            case DENIED -> tally.ignore(line, "says that no AI was used");
-        }
+    }
+
+    /** "This patch was made without AI", "No AI was used". */
+    private static boolean ofThis(Sentence sentence) {
+        return sentence.lower(0).equals("this") || sentence.lower(0).equals("no");
     }
 
     /** The first word of a sentence has its capital for that, and is no brand. */
@@ -74,15 +112,5 @@ final class ProseMarks {
         return brandable
                 ? named.branded(sentence.words(), mention)
                 : mention.name().tool();
-    }
-
-    /** "X and Y", "AI assistance (X)": what is said of the one is said of the other. */
-    private static boolean joined(Sentence sentence, int end, Mention mention) {
-        boolean aside = end > 0 && sentence.at(mention.from() - 1).gap() == Gap.SOFT;
-        if (end < 0 || mention.from() - end > (aside ? 2 : 1)) {
-            return false;
-        }
-        String between = mention.from() == end ? "" : sentence.lower(end);
-        return between.equals("and") || between.equals("or") || between.isEmpty() || aside;
     }
 }

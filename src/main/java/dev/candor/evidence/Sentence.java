@@ -35,6 +35,20 @@ record Sentence(List<Word> words) {
         return words.get(index);
     }
 
+    /** What stands behind a word; nothing outside of the sentence. */
+    Gap gap(int index) {
+        return index >= 0 && index < words.size() ? words.get(index).gap() : Gap.NONE;
+    }
+
+    /** The first word of what a place belongs to: behind the last colon before it. */
+    String opening(int before) {
+        int at = before - 1;
+        while (at > 0 && gap(at - 1) != Gap.COLON) {
+            at--;
+        }
+        return lower(at);
+    }
+
     /** The word in lower case; empty outside of the sentence. */
     String lower(int index) {
         return index >= 0 && index < words.size() ? words.get(index).lower() : "";

@@ -15,7 +15,8 @@ final class Tally {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Mark> flags = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private boolean denied;
 
     Tally(Names names) {
         this.names = names;
@@ -30,39 +31,56 @@ final class Tally {
         add(flags, tool, Strength.CERTAIN, where, text);
     }
 
+    /** The message says of the change as a whole that no AI was used: what it says of AI as such is on something else. */
+    void deny() {
+        denied = true;
+    }
+
     private void add(List<Mark> to, String tool, Strength strength, Where where, String text) {
-        String line = Tidy.line(text);
-        if (to.size() < MOST && seen.add(tool + '\n' + line)) {
-            to.add(new Mark(tool, strength, where, line));
+        var mark = new Mark(tool, strength, where, Tidy.line(text));
+        boolean known =
+                to.stream().anyMatch(m -> m.tool().equals(tool) && m.text().equals(mark.text()));
+        if (to.size() < MOST && !known) {
+            to.add(mark);
         }
     }
 
     void ignore(String text, String reason) {
         String line = Tidy.line(text);
-        if (ignored.size() < MOST && seen.add('\n' + line)) {
+        if (ignored.size() < MOST && told.add(line)) {
             ignored.add(new Ignored(line, reason));
         }
     }
 
     /** With tools named alike: {@code Claude} is {@code Claude Code} where the same message names that. */
     Evidence evidence() {
-        List<String> tools =
-                marks.stream().filter(Mark::named).map(Mark::tool).distinct().toList();
-        Set<String> told = new HashSet<>();
-        marks.stream().filter(Mark::named).map(Mark::text).forEach(told::add);
-        List<Mark> answers = tools.isEmpty() ? flags : List.of();
-        answers.stream().filter(Mark::named).map(Mark::text).forEach(told::add);
-        List<Mark> all = new ArrayList<>();
-        marks.stream()
-                .filter(mark -> mark.named() || !told.contains(mark.text()))
-                .forEach(all::add);
-        marks.stream().filter(all::contains).map(Mark::text).forEach(told::add);
-        answers.stream()
-                .filter(answer -> answer.named() || !told.contains(answer.text()))
-                .forEach(all::add);
-        all.removeIf(mark -> tools.size() > 1 && vague(mark));
-        return new Evidence(
-                all.stream().map(mark -> settled(mark, tools)).distinct().toList(), ignored);
+        List<Mark> said = new ArrayList<>(marks);
+        if (marks.stream().noneMatch(Mark::named)) {
+            said.addAll(flags);
+        }
+        List<Mark> named = said.stream().filter(Mark::named).toList();
+        List<String> tools = named.stream().map(Mark::tool).distinct().toList();
+        Set<String> lines = new HashSet<>();
+        named.forEach(mark -> lines.add(mark.text()));
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : said) {
+            if (denied && vague(mark)) {
+                ignore(mark.text(), "the message says that no AI was used for this change");
+            } else if (mark.named() || (lines.add(mark.text()) && !(vague(mark) && tools.size() > 1))) {
+                kept.add(answered(settled(mark, tools)));
+            }
+        }
+        return new Evidence(kept.stream().distinct().toList(), ignored);
+    }
+
+    /** A statement behind a key that asks about AI is as good as a trailer. */
+    private Mark answered(Mark mark) {
+        return flags.stream()
+                .filter(flag ->
+                        mark.strength() == Strength.LIKELY && flag.text().equals(mark.text()))
+                .findFirst()
+                .map(flag -> new Mark(mark.tool(), flag.strength(), flag.where(), mark.text()))
+                .orElse(mark);
     }
 
     /** Prose that leaves a tool unnamed speaks of the one tool that the message names; of several it says nothing new. */

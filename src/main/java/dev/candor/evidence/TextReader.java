@@ -38,7 +38,7 @@ final class TextReader {
                 flush();
             }
             switch (line.kind()) {
-                case SUBJECT -> subject(line);
+                case SUBJECT -> subject(line, footers);
                 case PROSE -> prose(line, footers);
                 case BLANK -> {}
                 case QUOTED, CODE, COMMENT, UNTICKED -> aside(line, footers);
@@ -58,7 +58,10 @@ final class TextReader {
     }
 
     /** A subject is a sentence, but never a trailer. */
-    private void subject(Line line) {
+    private void subject(Line line, Footers footers) {
+        footers.in(line.text())
+                .filter(footer -> footer.shape() == Footers.Shape.PLAIN)
+                .ifPresent(footer -> tally.mark(footer.tool(), footer.strength(), Where.MESSAGE, line.text()));
         Optional<Kind> kind = Field.of(message, line).flatMap(marks.fields()::kind);
         if (kind.isEmpty() || kind.get() == Kind.MADE) {
             sentence(line);
@@ -94,7 +97,7 @@ final class TextReader {
         }
         if (kind.filter(known -> marks.fields().sentence(known, field.orElseThrow()))
                 .isPresent()) {
-            sentence(line);
+            sentence(line.behindKey());
         }
     }
 

@@ -28,7 +28,8 @@ final class UseMarks {
         } else if (kinds.stream().allMatch(kind -> negative(kind) || vocabulary.in("background", kind))) {
             tally.ignore(field.text(), "declares background use, which puts no AI content into the patch");
         } else {
-            named.anywhere(field.value()).forEach(tool -> tally.mark(tool, Strength.CERTAIN, where, field.text()));
+            named.anywhere(field.value(), Mark.UNNAMED)
+                    .forEach(tool -> tally.mark(tool, Strength.CERTAIN, where, field.text()));
         }
     }
 

@@ -50,6 +50,9 @@ final class Values {
         if (address(person.email())) {
             return person;
         }
+        if (address(value)) {
+            return new Person("", value);
+        }
         int space = value.lastIndexOf(' ');
         return space > 0 && address(value.substring(space + 1))
                 ? new Person(value.substring(0, space), value.substring(space + 1))

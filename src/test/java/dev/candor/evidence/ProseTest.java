@@ -40,7 +40,7 @@ class ProseTest {
             Address Copilot review feedback.                               | github copilot weak message
             Fix a valid suggestion from CodeRabbit                         | coderabbit weak message
             Apply suggestion from @Copilot                                 | github copilot weak message
-            AI disclosure: Claude Code drafted this text and I reworked all of it | claude code likely message
+            AI disclosure: Claude Code drafted this text and I reworked all of it | claude code certain trailer
             """)
     void counts(String sentence, String mark) {
         assertThat(Read.marks(Read.sentence(sentence))).containsExactly(mark);
