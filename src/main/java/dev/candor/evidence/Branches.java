@@ -7,35 +7,57 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Source branches that tools name after themselves; a hint only, so that it leads to a question. */
-record Branches(List<Prefix> prefixes) {
+record Branches(List<Shape> shapes) {
     Branches {
-        prefixes = List.copyOf(prefixes);
+        shapes = List.copyOf(shapes);
     }
 
     /**
-     * How a branch begins.
+     * How a tool names its branches.
      *
-     * @param text in lower case; {@code #} at the end stands for a digit
+     * @param head what the name begins with, in lower case; {@code #} stands for a digit, {@code %} for a hexadecimal one
+     * @param tail what it ends with; between the two there is something
      */
-    record Prefix(String text, String tool, Strength strength) {
-        boolean begins(String branch) {
-            String fixed = text.replace("#", "");
-            return branch.startsWith(fixed)
-                    && branch.length() > fixed.length()
-                    && (fixed.equals(text) || Character.isDigit(branch.charAt(fixed.length())));
+    record Shape(String head, String tail, String tool, Strength strength) {
+        boolean fits(String branch) {
+            int middle = branch.length() - tail.length();
+            return middle > head.length()
+                    && same(head, branch.substring(0, head.length()))
+                    && same(tail, branch.substring(middle));
+        }
+
+        private static boolean same(String pattern, String text) {
+            for (int i = 0; i < pattern.length(); i++) {
+                char c = text.charAt(i);
+                boolean same = switch (pattern.charAt(i)) {
+                    case '#' -> Character.digit(c, 10) >= 0;
+                    case '%' -> Character.digit(c, 16) >= 0;
+                    default -> pattern.charAt(i) == c;
+                };
+                if (!same) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     static Branches of(List<Row> rows) {
-        List<Prefix> prefixes = new ArrayList<>();
+        List<Shape> shapes = new ArrayList<>();
         for (Row row : rows) {
-            prefixes.add(new Prefix(row.lower(0), row.cell(1), row.choice(2, Strength.class)));
+            for (String name : row.list(0)) {
+                String[] ends = name.split("\\*", -1);
+                if (ends.length != 2) {
+                    throw row.wrong("'" + name + "' needs one '*'");
+                }
+                shapes.add(new Shape(ends[0], ends[1], row.cell(1), row.choice(2, Strength.class)));
+            }
         }
-        return new Branches(prefixes);
+        return new Branches(shapes);
     }
 
-    Optional<Prefix> of(String branch) {
+    Optional<Shape> of(String branch) {
         String lower = branch.strip().toLowerCase(Locale.ROOT);
-        return prefixes.stream().filter(prefix -> prefix.begins(lower)).findFirst();
+        return shapes.stream().filter(shape -> shape.fits(lower)).findFirst();
     }
 }

@@ -102,8 +102,8 @@ public final class Marks {
             catalogue
                     .branches()
                     .of(bare)
-                    .filter(prefix -> !prefix.tool().equals(Mark.UNNAMED))
-                    .ifPresent(prefix -> tally.mark(prefix.tool(), prefix.strength(), Where.BRANCH, subject));
+                    .filter(shape -> !shape.tool().equals(Mark.UNNAMED))
+                    .ifPresent(shape -> tally.mark(shape.tool(), shape.strength(), Where.BRANCH, subject));
         }
     }
 
@@ -111,6 +111,6 @@ public final class Marks {
         catalogue
                 .branches()
                 .of(branch)
-                .ifPresent(prefix -> tally.mark(prefix.tool(), prefix.strength(), Where.BRANCH, branch));
+                .ifPresent(shape -> tally.mark(shape.tool(), shape.strength(), Where.BRANCH, branch));
     }
 }

@@ -22,9 +22,10 @@ class CatalogueTest {
     @CsvSource(delimiter = '!', quoteCharacter = '"', textBlock = """
             [branches] ! [branch] ! the section [branch] is unknown or a second one
             [generic]  ! [tools]  ! the section [tools] is unknown or a second one
-            claude/     | Claude | weak ! claude/ | Claude | meak ! 'meak' is no strength
-            claude/     | Claude | weak ! claude/ | Claude ! [branches] has 4 cells, none of them empty
-            claude/     | Claude | weak ! claude/ | | weak ! [branches] has 4 cells, none of them empty
+            claude/*    | Claude | weak ! claude/* | Claude | meak ! 'meak' is no strength
+            claude/*    | Claude | weak ! claude/* | Claude ! [branches] has 4 cells, none of them empty
+            claude/*    | Claude | weak ! claude/* | | weak ! [branches] has 4 cells, none of them empty
+            claude/*    | Claude | weak ! claude/ | Claude | weak ! 'claude/' needs one '*'
             AI-used-for                                                      | use ! AI-used-for | usage ! 'usage' is no kind
             | session  | policies.md Q3.2 ! | session, x | policies.md Q3.2 ! 'session, x' is no kind
             negative      | ! affirmative | ! the list 'affirmative' is there twice
