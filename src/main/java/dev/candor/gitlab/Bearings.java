@@ -4,12 +4,10 @@ import dev.candor.wire.Ask;
 import dev.candor.wire.Json;
 
 /**
- * Asks what stays the same for as long as the bot runs, before anything else is done: who we are, which number a project
- * has, which labels there are. So the looks need not ask, and the hook never does.
+ * Asks what stays the same for as long as the bot runs: who we are, which labels there are. So the looks need not ask, and
+ * the hook never does. Which number a project has is told by its merge requests.
  */
 final class Bearings {
-    private static final Json.Reader<ProjectEntry> PROJECT = Json.one(ProjectEntry.class);
-
     private final Api api;
     private final Projects projects;
     private final Ourselves ourselves;
@@ -25,13 +23,6 @@ final class Bearings {
     /** Costs nothing when all is known. */
     void take(String project) {
         ourselves.ask(api);
-        if (projects.number(project).isEmpty()) {
-            Ask ask = Ask.get(Call.PROJECT, "projects/" + projects.inPaths(project));
-            projects.learn(project, api.one(ask, PROJECT).id());
-        }
         labels.of("projects/" + projects.inPaths(project));
     }
-
-    /** A project as GitLab tells of it. */
-    record ProjectEntry(long id) {}
 }

@@ -5,9 +5,8 @@ import java.util.Locale;
 
 /** The kinds of calls to GitLab's API, as they are counted. */
 enum Call implements Kind {
-    /** Once per process: who we are, which number a project has, which labels exist. */
+    /** Once per process: who we are, which labels exist. */
     USER,
-    PROJECT,
     LABELS,
     /** Reads of one merge request. */
     MERGE_REQUEST,

@@ -56,7 +56,6 @@ public final class Sweep {
         int rung = 0;
         for (String project : projects.entries()) {
             try {
-                bearings.take(project);
                 Swept swept = project(project);
                 open += swept.open();
                 rung += swept.rung();
@@ -72,8 +71,11 @@ public final class Sweep {
     }
 
     private Swept project(String project) {
+        Pages<MergeRequest> open =
+                api.list(Call.MERGE_REQUESTS, "projects/" + projects.inPaths(project) + OPEN, MERGE_REQUESTS);
+        open.items().stream().findFirst().ifPresent(one -> projects.learn(project, one.projectId()));
+        bearings.take(project);
         String path = "projects/" + projects.inPaths(project);
-        Pages<MergeRequest> open = api.list(Call.MERGE_REQUESTS, path + OPEN, MERGE_REQUESTS);
         Map<String, String> digests = new HashMap<>();
         int rung = 0;
         for (MergeRequest one : open.items()) {

@@ -50,7 +50,6 @@ record FakeRequest(
 
     private String kindInProject() {
         return switch (method + " " + part(2)) {
-            case "GET " -> "project";
             case "GET labels" -> "labels";
             case "POST labels" -> "create-label";
             case "POST statuses" -> "post-status";

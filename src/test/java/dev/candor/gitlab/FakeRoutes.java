@@ -60,13 +60,6 @@ final class FakeRoutes {
 
     private FakeResponse inProject(FakeProject project, FakeRequest request) {
         return switch (request.kind()) {
-            case "project" ->
-                FakeResponse.json(
-                        200,
-                        Recorded.JSON
-                                .createObjectNode()
-                                .put("id", project.number)
-                                .put("path_with_namespace", project.path));
             case "labels" -> page(request, new ArrayList<>(project.labels.values()));
             case "merge-requests" -> page(request, open(project));
             case "policy-file" -> file(project, request);

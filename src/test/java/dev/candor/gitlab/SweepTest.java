@@ -83,7 +83,7 @@ class SweepTest {
 
         assertThat(fake.calls())
                 .containsEntry("user", 1)
-                .containsEntry("project", 1)
+                .doesNotContainKey("other")
                 .containsEntry("labels", 1)
                 .containsEntry("merge-requests", 2);
     }
