@@ -33,9 +33,10 @@ final class Api {
     /**
      * Any answer that a caller may make something of.
      *
-     * @throws Busy for no answer, 401, 429 and 5xx
+     * @throws Busy for no answer, 401, 429 and 5xx; and without asking while an earlier answer keeps us away
      */
     Answer send(Ask ask) {
+        failure.allowed(ask);
         Answer answer = wire.send(ask);
         if (Failure.total(answer.status())) {
             throw failure.of(ask, answer);

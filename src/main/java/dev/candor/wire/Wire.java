@@ -1,6 +1,7 @@
 package dev.candor.wire;
 
 import dev.candor.forge.ForgeException.Busy;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -61,7 +62,7 @@ public final class Wire implements AutoCloseable {
         try {
             var response = sent.get(ask.limit().toMillis(), TimeUnit.MILLISECONDS);
             meter.called(ask.call().kind(), response.statusCode());
-            Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
+            Answer answer = new Answer(response.statusCode(), response.headers(), body(ask, response));
             answer.header("RateLimit-Remaining").flatMap(Digits::read).ifPresent(meter::remaining);
             return answer;
         } catch (TimeoutException e) {
@@ -73,6 +74,14 @@ public final class Wire implements AutoCloseable {
             sent.cancel(true);
             Thread.currentThread().interrupt();
             throw silent(ask, "interrupted");
+        }
+    }
+
+    private Capped.Bytes body(Ask ask, HttpResponse<Capped.Bytes> response) {
+        try {
+            return Packed.opened(response.headers().firstValue("Content-Encoding"), response.body(), ask.cap());
+        } catch (IOException e) {
+            throw new Busy(ask + ": " + response.statusCode() + " with a broken gzip body");
         }
     }
 

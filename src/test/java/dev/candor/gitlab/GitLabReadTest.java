@@ -280,6 +280,7 @@ class GitLabReadTest {
         assertThatThrownBy(() -> read(Bench.look("demo/demo", 1)))
                 .isInstanceOfSatisfying(
                         Busy.class, busy -> assertThat(busy.after()).contains(Duration.ofSeconds(7)));
+        bench.now = bench.now.plusSeconds(7);
         fake.next("policy-file", Trouble.status(403, "403 Forbidden"));
         assertThatThrownBy(() -> read(Bench.look("demo/demo", 1))).isInstanceOf(Refused.class);
         fake.next("commits", Trouble.html(200));

@@ -24,8 +24,13 @@ import dev.candor.wire.BaseUrl;
 import dev.candor.wire.Credential;
 import dev.candor.wire.Json;
 import dev.candor.wire.Wire;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WireTest {
     private static final String TOKEN = "glpat-secret";
     private static final Ask ASK = Ask.get(Call.MERGE_REQUEST, "projects/7/merge_requests/1");
+    private static final Ask OTHER = Ask.get(Call.COMMITS, "projects/7/merge_requests/1/commits");
     private static final Json.Reader<User> USER = Json.one(User.class);
 
     private final Bench bench = new Bench();
@@ -48,7 +54,7 @@ class WireTest {
     void start() {
         server.start();
         wire = new Wire(BaseUrl.of(server.baseUrl(), "/api/v4/"), Credential.of("PRIVATE-TOKEN", TOKEN, TOKEN), bench);
-        api = new Api(wire, new Failure(TOKEN, () -> Bench.NOW));
+        api = new Api(wire, new Failure(TOKEN, () -> bench.now));
     }
 
     @AfterEach
@@ -87,7 +93,7 @@ class WireTest {
         "429, Retry-After, 999999999, 3600",
         "429, RateLimit-Reset, 1, 0",
         "503, Retry-After, 120, 120",
-        "401, X-Nothing, 1, 900",
+        "401, X-Nothing, 1, 60",
     })
     void busyKnowsHowLongToStayAway(int status, String header, String value, long seconds) {
         answer(aResponse().withStatus(status).withHeader(header, value).withBody("Retry later\n"));
@@ -97,8 +103,73 @@ class WireTest {
                         Busy.class, busy -> assertThat(busy.after()).contains(Duration.ofSeconds(seconds)));
     }
 
+    @Test
+    void aLimitThatNamesItsEndHoldsForAllCalls() {
+        answer(aResponse().withStatus(429).withHeader("Retry-After", "17").withBody("Retry later\n"));
+        assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
+        bench.now = bench.now.plusSeconds(5);
+
+        assertThatThrownBy(() -> api.one(OTHER, USER))
+                .isInstanceOfSatisfying(
+                        Busy.class, busy -> assertThat(busy.after()).contains(Duration.ofSeconds(12)));
+        assertThat(bench.calls).hasSize(1);
+
+        bench.now = bench.now.plusSeconds(12);
+        answer(okJson("{}"));
+        api.one(OTHER, USER);
+    }
+
+    @Test
+    void aLimitWithoutAnEndIsOneOfThatCall() {
+        answer(aResponse().withStatus(429).withBody("{\"message\":{\"error\":\"too many times\"}}"));
+        assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
+
+        answer(okJson("{}"));
+        api.one(OTHER, USER);
+        assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
+        assertThat(bench.calls).containsExactly("merge-request 429", "commits 200");
+    }
+
+    @Test
+    void anExpiredTokenIsShownOnceAMinute() {
+        answer(aResponse().withStatus(401).withBody("{\"message\":\"401 Unauthorized\"}"));
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
+        }
+        assertThat(bench.calls).containsExactly("merge-request 401");
+    }
+
+    @Test
+    void aPackedBodyIsUnpackedWithinItsCap() {
+        answer(okJson("{}").withHeader("Content-Encoding", "gzip").withBody(gzip("{\"id\":7}")));
+        assertThat(api.one(ASK, USER).id()).isEqualTo(7);
+
+        answer(okJson("{}").withHeader("Content-Encoding", "gzip").withBody(gzip("x".repeat(1_000_000))));
+        assertThat(wire.send(ASK.within(100_000, Duration.ofSeconds(5))).cut()).isTrue();
+
+        answer(okJson("{}").withHeader("Content-Encoding", "gzip").withBody("{\"id\":7}"));
+        assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
+    }
+
+    @Test
+    void whatGitLabSaysCannotSteerATerminal() {
+        answer(aResponse().withStatus(403).withBody("{\"error\":\"no\\u001b[31m red\\u0000\\r\\n\"}"));
+
+        assertThatThrownBy(() -> api.one(ASK, USER)).hasMessageEndingWith("403 no [31m red ");
+    }
+
+    private static byte[] gzip(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var packed = new GZIPOutputStream(bytes)) {
+            packed.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 520, 408, 409, 425})
+    @ValueSource(ints = {301, 302, 307, 500, 502, 503, 504, 520, 408, 409, 425})
     void whatMayPassIsBusy(int status) {
         answer(aResponse().withStatus(status).withBody("<html>Whoops</html>"));
 
@@ -109,7 +180,7 @@ class WireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 405, 406, 410, 422, 301, 304})
+    @ValueSource(ints = {400, 403, 404, 405, 406, 410, 422})
     void whatOnlyPeopleCanChangeIsRefused(int status) {
         answer(aResponse().withStatus(status).withBody("{\"message\":{\"name\":[\"has  already\\nbeen taken\"]}}"));
 
@@ -195,7 +266,7 @@ class WireTest {
 
         assertThat(api.one(ASK, USER).id()).isEqualTo(3);
         assertThatThrownBy(() -> api.fine(Ask.write(Call.CREATE_NOTE, "POST", "projects/x", "{}")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Busy.class);
     }
 
     @Test
@@ -210,7 +281,7 @@ class WireTest {
                     "//evil.example.org/api/v4/user",
                     "not a url")) {
                 answer(aResponse().withStatus(302).withHeader("Location", place));
-                assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Refused.class);
+                assertThatThrownBy(() -> api.one(ASK, USER)).isInstanceOf(Busy.class);
             }
             assertThat(stranger.getAllServeEvents()).isEmpty();
             server.verify(0, getRequestedFor(urlEqualTo("/users/sign_in")));
