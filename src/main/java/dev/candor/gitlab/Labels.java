@@ -3,6 +3,7 @@ package dev.candor.gitlab;
 import dev.candor.forge.ForgeException.Refused;
 import dev.candor.forge.Write.SetLabels;
 import dev.candor.forge.Written;
+import dev.candor.wire.Answer;
 import dev.candor.wire.Ask;
 import dev.candor.wire.Json;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Labels {
     private static final Json.Reader<List<LabelEntry>> LABELS = Json.many(LabelEntry.class);
+    private static final Json.Reader<MergeRequest> MERGE_REQUEST = Json.one(MergeRequest.class);
 
     private final Api api;
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
@@ -35,13 +37,16 @@ final class Labels {
         put(fields, "add_labels", write.add());
         put(fields, "remove_labels", write.remove());
         if (!fields.isEmpty()) {
-            api.fine(Ask.write(Call.SET_LABELS, "PUT", at.mergeRequest(), Json.write(fields)));
+            api.one(Ask.write(Call.SET_LABELS, "PUT", at.mergeRequest(), Json.write(fields)), MERGE_REQUEST);
         }
         return new Written.Done("");
     }
 
-    /** Learns which labels a project has, its groups' included. Where that is not told, none is known. */
-    Set<String> of(String project) {
+    /**
+     * Learns which labels a project has, its groups' included. Where that is not told, none is known. Who comes second
+     * waits and asks nothing.
+     */
+    synchronized Set<String> of(String project) {
         Set<String> standing = known.get(project);
         if (standing == null) {
             standing = ConcurrentHashMap.newKeySet();
@@ -62,7 +67,7 @@ final class Labels {
     }
 
     /** One that cannot be made here is left to GitLab, which may still make it without a colour. */
-    private void ready(String project, Set<String> wanted) {
+    private synchronized void ready(String project, Set<String> wanted) {
         Set<String> standing = of(project);
         for (String label : new TreeSet<>(wanted)) {
             if (!standing.contains(label)) {
@@ -74,12 +79,16 @@ final class Labels {
 
     private void create(String project, String label) {
         Palette look = Palette.of(label);
-        api.send(Ask.write(
+        Ask ask = Ask.write(
                 Call.CREATE_LABEL,
                 "POST",
                 project + "/labels",
                 Json.write(new TreeMap<>(
-                        Map.of("name", label, "color", look.colour(), "description", look.description())))));
+                        Map.of("name", label, "color", look.colour(), "description", look.description()))));
+        Answer answer = api.send(ask);
+        if (answer.status() != 201 && answer.status() < 400) {
+            throw api.trouble(ask, answer);
+        }
     }
 
     private static void put(SortedMap<String, String> fields, String key, Set<String> labels) {

@@ -131,6 +131,34 @@ class GitLabWriteTest {
     }
 
     @Test
+    void whatAProxySaysIsNoAnswerToAWrite() {
+        fake.next("create-note", Trouble.html(200));
+        assertThatThrownBy(() -> write(new CreateNote("hello"))).isInstanceOf(Busy.class);
+        fake.next("create-label", Trouble.html(200));
+        assertThatThrownBy(() -> write(new SetLabels(Set.of("AI: code"), Set.of())))
+                .isInstanceOf(Busy.class);
+        fake.next("set-labels", Trouble.html(200));
+        assertThatThrownBy(() -> write(new SetLabels(Set.of("AI: code"), Set.of())))
+                .isInstanceOf(Busy.class);
+        fake.next("post-status", Trouble.html(302));
+        assertThatThrownBy(() -> write(new PostCheck(HEAD, FAILED))).isInstanceOf(Busy.class);
+
+        assertThat(project.labels())
+                .hasSize(1)
+                .hasEntrySatisfying(
+                        "AI: code", label -> assertThat(label.has("color")).isTrue());
+    }
+
+    @Test
+    void aNoteWithoutAnAnswerIsNotLookedForAtOnce() {
+        fake.next("create-note", new Trouble.DoneButDropped());
+
+        assertThatThrownBy(() -> write(new CreateNote("hello")))
+                .isInstanceOfSatisfying(
+                        Busy.class, busy -> assertThat(busy.after()).contains(Duration.ofSeconds(5)));
+    }
+
+    @Test
     void aMissingLabelIsMadeOnceWithColourAndDescription() {
         request.labels("bug");
         write(new SetLabels(Set.of("AI: code"), Set.of()));
