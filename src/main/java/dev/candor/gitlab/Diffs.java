@@ -120,10 +120,14 @@ final class Diffs {
         return entry.newFile() || entry.deletedFile() ? !says : entry.aMode().equals(entry.bMode());
     }
 
-    /** Fewer files than GitLab counts is not whole; more can be, for it counts renames more generously than git. */
+    /**
+     * Fewer files than GitLab counts is not whole; more can be, for it counts renames more generously than git. A plus
+     * says that there is at least one more.
+     */
     private static Diff counted(Diff diff, String count) {
-        String bare = count.endsWith("+") ? count.substring(0, count.length() - 1) : count;
-        long expected = Digits.read(bare).orElse(0L);
+        boolean more = count.endsWith("+");
+        String bare = more ? count.substring(0, count.length() - 1) : count;
+        long expected = Digits.read(bare).map(files -> more ? files + 1 : files).orElse(0L);
         return diff.files().size() >= expected
                 ? diff
                 : faulty(diff, Fault.of("GitLab showed " + diff.files().size() + " of " + count + " changed files"));

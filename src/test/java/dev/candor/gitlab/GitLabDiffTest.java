@@ -45,9 +45,11 @@ class GitLabDiffTest {
 
     @Test
     void moreFilesThanGitLabDaresToCountAreEnough() {
-        request.count("2+");
-
+        request.count("1+");
         assertThat(diff().whole()).isTrue();
+
+        request.count("2+");
+        assertThat(diff().whole()).isFalse();
     }
 
     @Test
