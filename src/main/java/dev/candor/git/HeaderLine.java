@@ -11,7 +11,7 @@ final class HeaderLine {
         if (start == ' ' || start == '\t') {
             return !first;
         }
-        if (line.starts("From ") || line.starts(">From ")) {
+        if (line.starts("From ") || line.quotedFrom()) {
             return true;
         }
         for (int at = line.from(); at < line.to(); at++) {

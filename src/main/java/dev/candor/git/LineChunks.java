@@ -80,15 +80,28 @@ final class LineChunks {
     }
 
     boolean starts(String ascii) {
-        if (!begins || to - from < ascii.length()) {
+        return begins && there(from, ascii);
+    }
+
+    private boolean there(int at, String ascii) {
+        if (to - at < ascii.length()) {
             return false;
         }
         for (int i = 0; i < ascii.length(); i++) {
-            if (bytes[from + i] != ascii.charAt(i)) {
+            if (bytes[at + i] != ascii.charAt(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the line is {@code >From ...}, with any number of those signs, as mboxrd writes it. */
+    boolean quotedFrom() {
+        int at = from;
+        while (at < to && bytes[at] == '>') {
+            at++;
+        }
+        return begins && at > from && there(at, "From ");
     }
 
     boolean blank() {

@@ -87,7 +87,9 @@ final class MailBody {
         Diff diff = diff();
         boolean counts = stage != Stage.MESSAGE;
         String subject = (counts ? header.field("subject") : Optional.<String>empty()).orElse(envelope.subject());
-        Optional<Person> inside = (counts ? header.field("from") : Optional.<String>empty()).map(Sender::of);
+        Optional<Person> inside = (counts ? header.field("from") : Optional.<String>empty())
+                .map(Sender::of)
+                .filter(one -> !one.email().isEmpty());
         return new Mail(
                 envelope,
                 commit,

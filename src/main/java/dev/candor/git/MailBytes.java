@@ -27,16 +27,14 @@ final class MailBytes extends InputStream {
     private boolean held;
 
     /**
-     * @param lines at the first line of the mail
-     * @param more whether there is one
-     * @param boxed whether other mails can follow
+     * @param lines at the line {@code From ... date} before the mail, or else at its first one
+     * @param boxed whether there is such a line, so that other mails can follow
      */
-    MailBytes(LineChunks lines, boolean more, boolean boxed, Optional<String> commit) {
+    MailBytes(LineChunks lines, boolean boxed, Optional<String> commit) {
         this.lines = lines;
         this.boxed = boxed;
         this.commit = commit;
-        over = !more;
-        if (more) {
+        if (!boxed) {
             offer();
         }
     }
@@ -106,27 +104,11 @@ final class MailBytes extends InputStream {
         bytes = lines.bytes();
         at = lines.from();
         end = lines.to();
-        if (boxed && commit.isEmpty() && isQuotedFrom()) {
+        if (boxed && commit.isEmpty() && lines.quotedFrom()) {
             at++;
         }
         lineFeed = lines.ends() && end - at > 1 && bytes[end - 2] == '\r';
         end -= lineFeed ? 2 : 0;
-    }
-
-    private boolean isQuotedFrom() {
-        if (!lines.starts(">")) {
-            return false;
-        }
-        int from = at;
-        while (from < end && bytes[from] == '>') {
-            from++;
-        }
-        return end - from >= 5
-                && bytes[from] == 'F'
-                && bytes[from + 1] == 'r'
-                && bytes[from + 2] == 'o'
-                && bytes[from + 3] == 'm'
-                && bytes[from + 4] == ' ';
     }
 
     @Override

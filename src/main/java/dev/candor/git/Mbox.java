@@ -45,9 +45,7 @@ final class Mbox {
         boxed = there && FromLine.is(lines);
     }
 
-    private MailBytes open() throws IOException {
-        String line = boxed ? lines.raw() : "";
-        boolean more = !boxed || lines.next();
-        return new MailBytes(lines, more, boxed, FromLine.commit(line));
+    private MailBytes open() {
+        return new MailBytes(lines, boxed, boxed ? FromLine.commit(lines.raw()) : Optional.empty());
     }
 }

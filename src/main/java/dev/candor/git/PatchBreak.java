@@ -12,7 +12,8 @@ final class PatchBreak {
         if (to - from < 4 || !starts(bytes, from, to, "---")) {
             return false;
         }
-        return bytes[from + 3] == ' ' && to - from > 4 && !isSpace(bytes[from + 4]) || blank(bytes, from + 3, to);
+        boolean named = bytes[from + 3] == ' ' && (to - from == 4 || !isSpace(bytes[from + 4]));
+        return named || blank(bytes, from + 3, to);
     }
 
     /** As {@link #at}, but for the line {@code ---} alone, which notes may follow. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** Reads who sent a mail, by the rules of {@code git mailinfo}: the first {@code @} tells the address, the rest is the name. */
 final class Sender {
-    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 60;
     private static final int MOST = 100;
 
@@ -48,7 +47,7 @@ final class Sender {
     /** A name that cannot be one gives way to the address. */
     private static Person person(String name, String email) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-        boolean odd = bytes < SHORTEST_NAME || bytes > LONGEST_NAME || name.matches(".*[@<>].*");
+        boolean odd = bytes == 0 || bytes > LONGEST_NAME || name.matches(".*[@<>].*");
         return new Person(odd ? email : name, email);
     }
 
