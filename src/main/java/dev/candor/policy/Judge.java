@@ -10,6 +10,7 @@ import dev.candor.git.Trailers;
 import dev.candor.policy.rules.Rule;
 import dev.candor.policy.rules.Rules;
 import dev.candor.scope.FileKind;
+import dev.candor.scope.Kinds;
 import dev.candor.scope.Scope;
 import dev.candor.scope.Scopes;
 import dev.candor.scope.Settings;
@@ -36,7 +37,7 @@ public final class Judge {
         this.marks = Marks.bundled(policy.canaries());
         this.declared = new Declared(policy.disclosing());
         this.files = new Settings(
-                kinds(policy.files()),
+                new Kinds(kinds(policy.files())),
                 policy.files().commentsAreDocs(),
                 policy.smallFix().lines());
     }
@@ -93,8 +94,7 @@ public final class Judge {
                 .filter(reading -> readings.size() == 1)
                 .filter(reading -> reading.patch().diff().equals(Optional.of(snapshot.diff())))
                 .findFirst();
-        return only.flatMap(Reading::scope)
-                .orElseGet(() -> Scopes.of(snapshot.diff(), messages(snapshot), files));
+        return only.flatMap(Reading::scope).orElseGet(() -> Scopes.of(snapshot.diff(), messages(snapshot), files));
     }
 
     /** What can be read out of one patch without knowing the others. */

@@ -41,6 +41,9 @@ final class Commentary {
         if (line.isBlank()) {
             return LineSort.BLANK;
         }
+        if (depth == 0 && quote.isEmpty() && language.plain(line)) {
+            return LineSort.CODE;
+        }
         boolean code = false;
         int at = 0;
         while (at < line.length()) {

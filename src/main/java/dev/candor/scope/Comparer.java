@@ -21,13 +21,7 @@ final class Comparer {
 
     /** What the comparison costs: the product of the sides' lengths. */
     static long cost(Excerpt excerpt, Group group) {
-        long old = group.deleted().stream()
-                .mapToLong(id -> excerpt.tokens(id).size())
-                .sum();
-        long now = group.added().stream()
-                .mapToLong(id -> excerpt.tokens(id).size())
-                .sum();
-        return old * now;
+        return (long) excerpt.count(group.deleted()) * excerpt.count(group.added());
     }
 
     static Comparison compare(Excerpt excerpt, Group group) {
@@ -42,15 +36,15 @@ final class Comparer {
         int[] shared = new int[old.ids().size() * columns];
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
-                shared[old.line().get(i) * columns + now.line().get(partner[i])] += Tokens.weight(old.token(i));
+                shared[old.line()[i] * columns + now.line()[partner[i]]] += Tokens.weight(old.token(i));
             }
         }
         int[] oldWeights = old.weights();
         int[] nowWeights = now.weights();
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
-                int here = old.line().get(i);
-                int there = now.line().get(partner[i]);
+                int here = old.line()[i];
+                int there = now.line()[partner[i]];
                 boolean chance = shared[here * columns + there] < SHARE * Math.min(oldWeights[here], nowWeights[there]);
                 partner[i] = chance ? -1 : partner[i];
             }

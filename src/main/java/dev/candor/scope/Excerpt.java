@@ -1,19 +1,31 @@
 package dev.candor.scope;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The changed lines that the explainers look at, each with its tokens. Lines beyond the cap are left out, so that a
- * huge diff costs no more than a large one; nothing explains them.
- *
- * @param lines the first of the sheet; the index of a line is its id
- * @param tokens one list for each line
+ * huge diff costs no more than a large one; nothing explains them. For one thread: what is asked often is kept.
  */
-record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) {
+final class Excerpt {
+    static final int LONGEST_LINE = 2_000;
     private static final int MOST_LINES = 20_000;
-    private static final int LONGEST_LINE = 2_000;
+
+    private final Sheet sheet;
+    private final List<ChangedLine> lines;
+    private final List<List<String>> tokens;
+    private final String[] texts;
+
+    private Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) {
+        this.sheet = sheet;
+        this.lines = lines;
+        this.tokens = tokens;
+        this.texts = new String[lines.size()];
+        Arrays.fill(texts, "");
+    }
 
     static Excerpt of(Sheet sheet) {
         List<ChangedLine> lines =
@@ -24,6 +36,15 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) 
             tokens.add(text.length() > LONGEST_LINE ? List.of(text) : Tokens.of(text));
         }
         return new Excerpt(sheet, lines, tokens);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** The first of the sheet; the index of a line is its id. */
+    List<ChangedLine> lines() {
+        return lines;
     }
 
     boolean capped() {
@@ -44,11 +65,19 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) 
 
     /** The tokens of a line with one space between. */
     String text(int id) {
-        return String.join(" ", tokens(id));
+        if (texts[id].isEmpty()) {
+            texts[id] = String.join(" ", tokens(id));
+        }
+        return texts[id];
     }
 
     String path(int id) {
         return sheet.paths().get(lines.get(id).file());
+    }
+
+    /** The language of the line's file. */
+    Optional<Language> language(int id) {
+        return sheet.languages().get(lines.get(id).file());
     }
 
     /** Whether the line holds code with a letter or a digit in it: more than a brace. */
@@ -56,8 +85,21 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) 
         return line(id).sort() == LineSort.CODE && line(id).text().chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** The tokens of these lines, one line after the other. */
-    List<String> tokens(List<Integer> ids) {
+    /** Whether these lines hold the same tokens as those, however they are wrapped. */
+    boolean sameTokens(List<Integer> these, List<Integer> those) {
+        return count(these) == count(those) && tokens(these).equals(tokens(those));
+    }
+
+    /** How many tokens these lines hold. */
+    int count(List<Integer> ids) {
+        int count = 0;
+        for (int id : ids) {
+            count += tokens(id).size();
+        }
+        return count;
+    }
+
+    private List<String> tokens(List<Integer> ids) {
         List<String> all = new ArrayList<>();
         ids.forEach(id -> all.addAll(tokens(id)));
         return all;
@@ -69,7 +111,7 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) 
         if (line(id).sort() == LineSort.COMMENT) {
             return 0;
         }
-        List<String> marks = Language.of(path(id)).map(Language::commentMarks).orElse(List.of());
+        List<String> marks = language(id).map(Language::commentMarks).orElse(List.of());
         boolean quoted = false;
         for (int i = 0; i < tokens.size(); i++) {
             quoted ^= tokens.get(i).equals("\"");

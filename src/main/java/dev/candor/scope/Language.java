@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a language marks comments and strings, as far as telling comment lines needs it.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param longQuotes what holds strings over many lines
  * @param docstrings whether a long string that starts a statement is documentation
  * @param indents whether indentation has a meaning of its own
+ * @param turns the characters with which comments and strings start
  */
 record Language(
         List<String> lineMarks,
@@ -27,7 +29,8 @@ record Language(
         String quotes,
         List<String> longQuotes,
         boolean docstrings,
-        boolean indents) {
+        boolean indents,
+        String turns) {
     private static final Language C = block("//", "/*", "*/", false, "\"'", "");
     private static final Language BACKTICKS = block("//", "/*", "*/", false, "\"'", "`");
     private static final Language JAVA = block("//", "/*", "*/", false, "\"'", "\"\"\"");
@@ -48,6 +51,44 @@ record Language(
     Language {
         lineMarks = List.copyOf(lineMarks);
         longQuotes = List.copyOf(longQuotes);
+    }
+
+    private Language(
+            List<String> lineMarks,
+            String open,
+            String close,
+            boolean nests,
+            String quotes,
+            List<String> longQuotes,
+            boolean docstrings,
+            boolean indents) {
+        this(
+                lineMarks,
+                open,
+                close,
+                nests,
+                quotes,
+                longQuotes,
+                docstrings,
+                indents,
+                quotes + initials(lineMarks) + initials(longQuotes) + initials(List.of(open)));
+    }
+
+    private static String initials(List<String> marks) {
+        return marks.stream()
+                .filter(mark -> !mark.isEmpty())
+                .map(mark -> mark.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether a line starts no comment and no string. */
+    boolean plain(String line) {
+        for (int i = 0; i < turns.length(); i++) {
+            if (line.indexOf(turns.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The language of a file by its name; empty where comments cannot be told. */

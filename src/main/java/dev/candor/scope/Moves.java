@@ -27,6 +27,10 @@ final class Moves {
         open.stream()
                 .filter(id -> !excerpt.line(id).blank())
                 .forEach(id -> (excerpt.line(id).added() ? added : deleted).add(id));
+        if (deleted.isEmpty() || added.isEmpty()) {
+            deleted.clear();
+            return;
+        }
         deleted.forEach(id -> was.add(substitution.apply(excerpt.text(id))));
         added.forEach(id -> is.add(excerpt.text(id)));
         for (int at = 0; at < added.size(); at++) {
@@ -108,16 +112,20 @@ final class Moves {
                 == excerpt.line(added.get(place)).file();
     }
 
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
     /** A statement that moves within its file is a change of behaviour; a definition that moves is not. */
     private boolean convinces(Block block) {
         ChangedLine from = excerpt.line(block.deleted().getFirst());
         ChangedLine to = excerpt.line(block.added().getFirst());
         long letters = block.deleted().stream()
-                .mapToLong(id -> excerpt.line(id)
-                        .text()
-                        .chars()
-                        .filter(Character::isLetterOrDigit)
-                        .count())
+                .mapToLong(id -> letters(excerpt.line(id).text()))
                 .sum();
         List<ChangedLine> lines = block.deleted().stream().map(excerpt::line).toList();
         if (Definitions.isDefinition(excerpt.path(block.deleted().getFirst()), lines)) {

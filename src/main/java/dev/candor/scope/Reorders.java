@@ -2,6 +2,7 @@ package dev.candor.scope;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,14 @@ final class Reorders {
         int at = open.nextSetBit(0);
         while (at >= 0) {
             int hunk = excerpt.line(at).hunk();
-            List<Integer> ids = new ArrayList<>();
+            List<Integer> deleted = new ArrayList<>();
+            List<Integer> added = new ArrayList<>();
             for (; at >= 0 && excerpt.line(at).hunk() == hunk; at = open.nextSetBit(at + 1)) {
-                if (isEntry(excerpt.line(at).text(), excerpt.line(at).kind())) {
-                    ids.add(at);
+                if (!excerpt.line(at).blank()) {
+                    (excerpt.line(at).added() ? added : deleted).add(at);
                 }
             }
-            List<Integer> pairs = pairs(excerpt, ids);
+            List<Integer> pairs = deleted.isEmpty() || added.isEmpty() ? List.of() : pairs(excerpt, deleted, added);
             if (isOneList(excerpt, pairs)) {
                 pairs.forEach(lines::set);
             }
@@ -35,18 +37,19 @@ final class Reorders {
     }
 
     /** The lines that were deleted at one place of the hunk and added at another. */
-    private static List<Integer> pairs(Excerpt excerpt, List<Integer> ids) {
+    private static List<Integer> pairs(Excerpt excerpt, List<Integer> deleted, List<Integer> added) {
         Map<List<String>, List<Integer>> gone = new HashMap<>();
-        for (int id : ids) {
-            if (!excerpt.line(id).added() && !excerpt.line(id).blank()) {
-                gone.computeIfAbsent(bare(excerpt.tokens(id)), any -> new ArrayList<>())
-                        .add(id);
-            }
+        for (int id : deleted) {
+            gone.computeIfAbsent(bare(excerpt.tokens(id)), any -> new ArrayList<>())
+                    .add(id);
         }
         List<Integer> pairs = new ArrayList<>();
-        for (int id : ids) {
-            if (excerpt.line(id).added() && !excerpt.line(id).blank()) {
-                List<Integer> old = gone.getOrDefault(bare(excerpt.tokens(id)), List.of());
+        for (int id : added) {
+            List<Integer> old = gone.getOrDefault(bare(excerpt.tokens(id)), List.of());
+            if (!old.isEmpty() && isEntry(excerpt, id)) {
+                while (!old.isEmpty() && !isEntry(excerpt, old.getLast())) {
+                    old.removeLast();
+                }
                 if (!old.isEmpty()) {
                     pairs.add(id);
                     pairs.add(old.removeLast());
@@ -66,7 +69,8 @@ final class Reorders {
         List<Integer> places =
                 ids.stream().map(id -> excerpt.line(id).place()).sorted().toList();
         return hunk.subList(places.getFirst(), places.getLast()).stream()
-                .allMatch(line -> line.length() < 2 || isEntry(line.substring(1), any.kind()));
+                .allMatch(line ->
+                        line.length() < 2 || isEntry(line.substring(1), Tokens.of(line.substring(1)), any.kind()));
     }
 
     /** Without the separator, which the last entry of a list may lack. */
@@ -76,21 +80,21 @@ final class Reorders {
                 : tokens;
     }
 
-    private static boolean isEntry(String text, FileKind kind) {
-        List<String> tokens = Tokens.of(text);
+    private static boolean isEntry(Excerpt excerpt, int id) {
+        return isEntry(
+                excerpt.line(id).text(), excerpt.tokens(id), excerpt.line(id).kind());
+    }
+
+    private static boolean isEntry(String text, List<String> tokens, FileKind kind) {
         if (tokens.isEmpty()) {
             return true;
         }
         String first = tokens.getFirst().equals("#") && tokens.size() > 1 ? tokens.get(1) : tokens.getFirst();
         String last = tokens.getLast();
-        boolean balanced = count(text, '(') == count(text, ')');
+        boolean balanced = Collections.frequency(tokens, "(") == Collections.frequency(tokens, ")");
         boolean listed = balanced && (last.equals(",") || last.equals("\\"));
         boolean builds = balanced && kind == FileKind.BUILD && !last.equals(")");
         boolean declares = !Character.isWhitespace(text.charAt(0)) && Tokens.isDeclarer(first) && last.equals(";");
         return IMPORTS.contains(first) || listed || builds || declares;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 }

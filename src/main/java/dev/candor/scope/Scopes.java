@@ -34,8 +34,7 @@ public final class Scopes {
      * @param message the commit message, which may speak of a fix or name a tool
      */
     public static Scope of(Diff diff, String message, Settings settings) {
-        Kinds kinds = new Kinds(settings.globs());
-        List<FileKind> files = diff.files().stream().map(kinds::of).toList();
+        List<FileKind> files = diff.files().stream().map(settings.kinds()::of).toList();
         Sheet sheet = Sheet.of(diff, files);
         LineCounts counts = LineCounts.of(sheet, settings.commentsAreDocs());
         Explanation explanation = Explainer.explain(Excerpt.of(sheet), RenamedFiles.words(diff));

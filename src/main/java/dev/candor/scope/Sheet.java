@@ -4,7 +4,6 @@ import dev.candor.git.Diff;
 import dev.candor.git.FileChange;
 import dev.candor.git.Hunk;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,36 +12,35 @@ import java.util.Set;
  * All changed lines of a diff in one list; what the explainers and the counts work on.
  *
  * @param paths of the files, in the diff's order
+ * @param languages of the files
  * @param hunks of all files, by their number
  * @param lines in the diff's order
  */
-record Sheet(List<String> paths, List<Hunk> hunks, List<ChangedLine> lines) {
-    private static final int LONGEST_LINE = 2_000;
-
+record Sheet(List<String> paths, List<Optional<Language>> languages, List<Hunk> hunks, List<ChangedLine> lines) {
     static Sheet of(Diff diff, List<FileKind> kinds) {
         Writer writer = new Writer();
         List<String> paths = new ArrayList<>();
+        List<Optional<Language>> languages = new ArrayList<>();
         for (int i = 0; i < diff.files().size(); i++) {
             FileChange file = diff.files().get(i);
             paths.add(file.path());
+            languages.add(Language.of(file.path()));
             for (Hunk hunk : file.hunks()) {
-                writer.add(i, kinds.get(i), Language.of(file.path()), hunk);
+                writer.add(i, kinds.get(i), languages.get(i), decoded(hunk));
             }
         }
-        return new Sheet(List.copyOf(paths), List.copyOf(writer.hunks), List.copyOf(writer.lines));
+        return new Sheet(
+                List.copyOf(paths), List.copyOf(languages), List.copyOf(writer.hunks), List.copyOf(writer.lines));
+    }
+
+    /** A hunk's lines may still be bytes; they are read often here. */
+    private static Hunk decoded(Hunk hunk) {
+        return new Hunk(hunk.oldStart(), hunk.newStart(), List.of(hunk.lines().toArray(new String[0])));
     }
 
     /** The words of all lines that stand after the change, as far as the hunks show them. */
     Set<String> standingWords() {
-        Set<String> words = new HashSet<>();
-        for (Hunk hunk : hunks) {
-            for (String line : hunk.lines()) {
-                if (!line.startsWith("-") && line.length() < LONGEST_LINE) {
-                    words.addAll(Tokens.of(line));
-                }
-            }
-        }
-        return words;
+        return new Standing(hunks);
     }
 
     /** Walks through hunks and numbers what it meets. */
@@ -81,7 +79,7 @@ record Sheet(List<String> paths, List<Hunk> hunks, List<ChangedLine> lines) {
 
         /** The sorts of one side; without a language every line that is not blank is code. */
         private static List<LineSort> sorts(Optional<Language> language, Hunk hunk, char without) {
-            List<String> side = new ArrayList<>();
+            List<String> side = new ArrayList<>(hunk.lines().size());
             for (String line : hunk.lines()) {
                 if (line.isEmpty() || (line.charAt(0) != without && line.charAt(0) != '\\')) {
                     side.add(line.isEmpty() ? "" : line.substring(1));

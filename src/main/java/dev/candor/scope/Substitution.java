@@ -15,7 +15,9 @@ final class Substitution {
     private final Map<Character, List<Pair>> pairs = new HashMap<>();
 
     /** One word and what it becomes. */
-    private record Pair(String from, String to) {}
+    private record Pair(String from, String to) {
+        private static final Pair NONE = new Pair("", "");
+    }
 
     /** Takes the longest pairs up to a cap; each stands for its capitalised and its upper-case form as well. */
     Substitution(Map<String, String> words) {
@@ -48,8 +50,12 @@ final class Substitution {
         int at = 0;
         while (at < text.length()) {
             Pair match = match(text, at);
-            out.append(match.to());
-            at += match.from().length();
+            if (match == Pair.NONE) {
+                out.append(text.charAt(at++));
+            } else {
+                out.append(match.to());
+                at += match.from().length();
+            }
         }
         return out.toString();
     }
@@ -63,8 +69,7 @@ final class Substitution {
                 }
             }
         }
-        String same = text.substring(at, at + 1);
-        return new Pair(same, same);
+        return Pair.NONE;
     }
 
     private static String capital(String word) {

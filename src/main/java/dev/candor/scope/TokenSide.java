@@ -1,6 +1,7 @@
 package dev.candor.scope;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,23 +10,30 @@ import java.util.List;
  *
  * @param ids the lines, in order
  * @param tokens of all lines
- * @param line for each token the index of its line in {@code ids}
+ * @param line for each token the index of its line in {@code ids}; not changed after
  * @param comments the tokens that stand in comments
  */
-record TokenSide(List<Integer> ids, List<String> tokens, List<Integer> line, BitSet comments) {
+record TokenSide(List<Integer> ids, List<String> tokens, int[] line, BitSet comments) {
     static TokenSide of(Excerpt excerpt, List<Integer> ids) {
         List<String> tokens = new ArrayList<>();
-        List<Integer> line = new ArrayList<>();
         BitSet comments = new BitSet();
         for (int i = 0; i < ids.size(); i++) {
             List<String> more = excerpt.tokens(ids.get(i));
             comments.set(tokens.size() + excerpt.commentStart(ids.get(i)), tokens.size() + more.size());
             tokens.addAll(more);
-            for (int n = 0; n < more.size(); n++) {
-                line.add(i);
-            }
         }
-        return new TokenSide(ids, tokens, line, comments);
+        return new TokenSide(ids, tokens, lines(excerpt, ids, tokens.size()), comments);
+    }
+
+    private static int[] lines(Excerpt excerpt, List<Integer> ids, int tokens) {
+        int[] line = new int[tokens];
+        int at = 0;
+        for (int i = 0; i < ids.size(); i++) {
+            int end = at + excerpt.tokens(ids.get(i)).size();
+            Arrays.fill(line, at, end, i);
+            at = end;
+        }
+        return line;
     }
 
     int size() {
@@ -34,12 +42,12 @@ record TokenSide(List<Integer> ids, List<String> tokens, List<Integer> line, Bit
 
     /** Whether the token is the first of its line. */
     boolean starts(int at) {
-        return at == 0 || !line.get(at).equals(line.get(at - 1));
+        return at == 0 || line[at] != line[at - 1];
     }
 
     /** The id of the token's line. */
     int id(int at) {
-        return ids.get(line.get(at));
+        return ids.get(line[at]);
     }
 
     /** The token, or nothing beyond the ends. */
@@ -59,7 +67,7 @@ record TokenSide(List<Integer> ids, List<String> tokens, List<Integer> line, Bit
     int[] weights() {
         int[] weights = new int[ids.size()];
         for (int i = 0; i < tokens.size(); i++) {
-            weights[line.get(i)] += Tokens.weight(tokens.get(i));
+            weights[line[i]] += Tokens.weight(tokens.get(i));
         }
         return weights;
     }

@@ -50,10 +50,23 @@ final class Tokens {
             "delete",
             "assert");
 
+    /** What lines are full of is looked up rather than worked out. */
+    private static final int ASCII = 128;
+
+    private static final String[] MARKS = new String[ASCII];
+    private static final boolean[] WORD_PART = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            MARKS[c] = String.valueOf(c);
+            WORD_PART[c] = Character.isLetterOrDigit(c) || c == '_' || c == '$';
+        }
+    }
+
     private Tokens() {}
 
     static List<String> of(String line) {
-        List<String> tokens = new ArrayList<>();
+        List<String> tokens = new ArrayList<>(line.length() / 4 + 4);
         int quoteEnd = -1;
         int at = 0;
         while (at < line.length()) {
@@ -63,7 +76,7 @@ final class Tokens {
                 quoteEnd = line.indexOf('"', at + 1);
             }
             if (!Character.isWhitespace(c) || at < quoteEnd) {
-                tokens.add(line.substring(at, end));
+                tokens.add(end == at + 1 && c < ASCII ? MARKS[c] : line.substring(at, end));
             }
             at = end;
         }
@@ -97,7 +110,7 @@ final class Tokens {
     }
 
     static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+        return c < ASCII ? WORD_PART[c] : Character.isLetterOrDigit(c);
     }
 
     private static boolean isWordStart(char c) {

@@ -37,7 +37,21 @@ final class WhiteSpace {
 
     private static boolean sameHunk(Excerpt excerpt, int id) {
         List<String> hunk = excerpt.sheet().hunks().get(excerpt.line(id).hunk()).lines();
-        return hunk.size() < LONGEST_HUNK && side(hunk, "+").equals(side(hunk, "-"));
+        return hunk.size() < LONGEST_HUNK
+                && ink(hunk, '+') == ink(hunk, '-')
+                && side(hunk, "+").equals(side(hunk, "-"));
+    }
+
+    /** How many characters of which sum are on one side beside space and braces: differing sums need no closer look. */
+    private static long ink(List<String> hunk, char mark) {
+        long ink = 0;
+        for (String line : hunk) {
+            for (int i = !line.isEmpty() && line.charAt(0) == mark ? 1 : line.length(); i < line.length(); i++) {
+                char c = line.charAt(i);
+                ink += c == '{' || c == '}' || Character.isWhitespace(c) ? 0 : (1L << 32) + c;
+            }
+        }
+        return ink;
     }
 
     private static List<String> side(List<String> hunk, String without) {
@@ -61,13 +75,13 @@ final class WhiteSpace {
         int any = group.deleted().isEmpty()
                 ? group.added().getFirst()
                 : group.deleted().getFirst();
-        return excerpt.tokens(group.deleted()).equals(excerpt.tokens(group.added()))
+        return excerpt.sameTokens(group.deleted(), group.added())
                 && (!indents(excerpt, any)
                         || indentation(excerpt, group.deleted()).equals(indentation(excerpt, group.added())));
     }
 
     private static boolean indents(Excerpt excerpt, int id) {
-        return Language.of(excerpt.path(id)).filter(Language::indents).isPresent();
+        return excerpt.language(id).filter(Language::indents).isPresent();
     }
 
     private static List<String> indentation(Excerpt excerpt, List<Integer> lines) {
