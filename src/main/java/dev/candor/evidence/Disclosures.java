@@ -31,6 +31,24 @@ public final class Disclosures {
         return found ? Optional.of(new Disclosure(items.stream().distinct().toList())) : Optional.empty();
     }
 
+    /**
+     * Lines of a message that bear a key, wherever they stand: who leaves a blank line behind one has said it all the
+     * same. Quotes and code are left out.
+     */
+    public static List<Trailer> lines(String message, String key) {
+        boolean there = message.lines().anyMatch(line -> line.regionMatches(true, 0, key + ":", 0, key.length() + 1));
+        if (!there) {
+            return List.of();
+        }
+        Message read = Message.of(message, true);
+        return read.lines().stream()
+                .filter(Line::prose)
+                .flatMap(line -> Field.of(read, line).stream())
+                .map(field -> new Trailer(field.key(), field.value()))
+                .filter(trailer -> trailer.is(key))
+                .toList();
+    }
+
     /** The items of one value. */
     static List<Item> items(String value) {
         List<Item> items = new ArrayList<>();

@@ -71,7 +71,7 @@ final class FieldMarks {
     private void value(Kind kind, Field field, Where where, Tally tally) {
         switch (values.read(field.value())) {
             case Tools tools ->
-                tools.names().forEach(tool -> tally.mark(tool, strength(kind, tools), where, field.text()));
+                tools.names().forEach(tool -> tally.mark(tool, strength(kind, field, tools), where, field.text()));
             case Nobody nobody -> tally.ignore(field.text(), DENIED);
             case Yes yes when kind == Kind.AI -> tally.flag(Mark.UNNAMED, where, field.text());
             case Yes yes -> {}
@@ -111,9 +111,12 @@ final class FieldMarks {
         }
     }
 
-    private static Strength strength(Kind kind, Tools tools) {
+    /** A tool's name beside a mailbox that nobody knows may be somebody's nickname. */
+    private Strength strength(Kind kind, Field field, Tools tools) {
         return switch (kind) {
-            case USE, AI, ASSISTED, SESSION, SIGNED -> Strength.CERTAIN;
+            case USE, AI, ASSISTED, SESSION -> Strength.CERTAIN;
+            case SIGNED ->
+                values.known(field.value()) || !field.value().contains("@") ? Strength.CERTAIN : Strength.LIKELY;
             case MADE -> Strength.LIKELY;
             case CREDIT -> tools.strength();
             case HELPED -> tools.strength() == Strength.CERTAIN ? Strength.LIKELY : tools.strength();

@@ -83,6 +83,15 @@ final class Values {
         return counts ? new Tools(tools, Strength.LIKELY) : new Human(person.name());
     }
 
+    /** Whether the address, or the account that is named, is an AI tool's. */
+    boolean known(String value) {
+        Person person = addressed(value.strip());
+        return catalogue
+                .identities()
+                .agent(person.email().isEmpty() ? person.name() : person.email())
+                .isPresent();
+    }
+
     /** Whether a person's name is a tool's too. */
     boolean namesake(String name) {
         return !named.mentioned(name).isEmpty();

@@ -3,8 +3,6 @@ package dev.candor.policy;
 import dev.candor.evidence.Assistance;
 import dev.candor.evidence.Disclosure;
 import dev.candor.evidence.Disclosures;
-import dev.candor.evidence.Evidence;
-import dev.candor.evidence.Mark;
 import dev.candor.git.Trailer;
 import dev.candor.policy.Policy.Disclosing;
 import java.util.List;
@@ -22,11 +20,11 @@ final class Declared {
     /**
      * A line that stands above a blank line is no trailer for git, but its author has said it all the same.
      *
-     * @param trailers as git reads them
+     * @param trailers of the message, as git reads them
      */
-    Optional<Disclosure> in(List<Trailer> trailers, Evidence evidence) {
+    Optional<Disclosure> in(List<Trailer> trailers, String message) {
         Optional<Disclosure> declared = in(trailers);
-        return declared.isPresent() ? declared : in(stray(evidence));
+        return declared.isPresent() ? declared : in(stray(message));
     }
 
     private Optional<Disclosure> in(List<Trailer> trailers) {
@@ -63,19 +61,10 @@ final class Declared {
         };
     }
 
-    private static List<Trailer> stray(Evidence evidence) {
-        return evidence.marks().stream()
-                .map(Mark::text)
-                .flatMap(Declared::trailer)
+    private List<Trailer> stray(String message) {
+        return Stream.concat(Stream.of(asked.trailer()), asked.accepted().stream())
+                .filter(key -> !key.isEmpty())
+                .flatMap(key -> Disclosures.lines(message, key).stream())
                 .toList();
-    }
-
-    private static Stream<Trailer> trailer(String line) {
-        int colon = line.indexOf(':');
-        return colon <= 0
-                ? Stream.empty()
-                : Stream.of(new Trailer(
-                        line.substring(0, colon).strip(),
-                        line.substring(colon + 1).strip()));
     }
 }

@@ -50,7 +50,8 @@ public final class Judge {
     public boolean closely(Patch patch) {
         List<Trailer> trailers = Trailers.parse(patch.message());
         Evidence evidence = marks.in(patch, trailers);
-        return !evidence.marks().isEmpty() || declared.in(trailers, evidence).isPresent();
+        return !evidence.marks().isEmpty()
+                || declared.in(trailers, patch.message()).isPresent();
     }
 
     public Verdict judge(Snapshot snapshot) {
@@ -104,7 +105,7 @@ public final class Judge {
         return new Reading(
                 patch,
                 trailers,
-                declared.in(trailers, evidence),
+                declared.in(trailers, patch.message()),
                 evidence,
                 Boilerplates.in(patch.message()),
                 patch.diff().map(diff -> Scopes.of(diff, patch.message(), files)),

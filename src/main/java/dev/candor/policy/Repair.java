@@ -99,7 +99,7 @@ public final class Repair {
                             .filter(t -> t.value().isEmpty())
                             .map(Trailer::key)
                             .forEach(key -> lines.add(key + ":"));
-                } else if (DROPPED.contains(finding.rule())) {
+                } else if (DROPPED.contains(finding.rule()) && !doubtful(finding)) {
                     lines.addAll(finding.quotes());
                 }
             }
@@ -109,6 +109,11 @@ public final class Repair {
                     .filter(standing::contains)
                     .filter(Edit::harmless)
                     .toList();
+        }
+
+        /** A sign-off that may be the author's own under a nickname. */
+        private static boolean doubtful(Finding finding) {
+            return finding.rule().equals("sign-off-agent") && finding.severity() != Severity.ERROR;
         }
 
         private static boolean harmless(String line) {

@@ -56,7 +56,8 @@ class TrailerTest {
             Co-authored-by: ChatGPT <me@example.org>                   | chatgpt likely trailer
             Suggested-by: CoPilot                                      | github copilot likely trailer
             Reviewed-by: Claude <noreply@anthropic.com>                | claude weak trailer
-            Signed-off-by: Gemini Agent <agent@gemini.com>             | gemini certain trailer
+            Signed-off-by: Gemini Agent <agent@gemini.com>             | gemini likely trailer
+            Signed-off-by: GitHub Copilot                              | github copilot certain trailer
             Claude-Session: https://claude.ai/code/session_01          | claude code certain trailer
             Duo-Session: https://gitlab.example.org/a/-/automate/agent-sessions/1 | gitlab duo certain trailer
             Entire-Checkpoint: 3f2a                                    | ai (unnamed) certain trailer

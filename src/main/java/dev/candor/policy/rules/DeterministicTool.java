@@ -1,37 +1,16 @@
 package dev.candor.policy.rules;
 
+import dev.candor.evidence.Assistance;
 import dev.candor.evidence.Disclosure;
 import dev.candor.policy.Case;
 import dev.candor.policy.Finding;
 import dev.candor.policy.Reading;
 import dev.candor.policy.Severity;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rule 15: a deterministic tool is no AI; it belongs in the message, not in the disclosure. */
 final class DeterministicTool extends PatchRule {
-    private static final Set<String> TOOLS = Set.of(
-            "coccinelle",
-            "spatch",
-            "sed",
-            "awk",
-            "perl",
-            "clang-format",
-            "clang-tidy",
-            "indent",
-            "gofmt",
-            "rustfmt",
-            "black",
-            "ruff",
-            "codespell",
-            "sparse",
-            "smatch",
-            "uncrustify",
-            "astyle");
-
     DeterministicTool() {
         super("deterministic-tool", "Deterministic tools are named in the message, not in the disclosure.");
     }
@@ -53,8 +32,6 @@ final class DeterministicTool extends PatchRule {
 
     private static boolean onlyTools(Disclosure.Item item) {
         String text = item.explanation().isEmpty() ? item.kind() : item.explanation();
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,;&+/]+|and"))
-                .filter(word -> !word.isBlank())
-                .allMatch(TOOLS::contains);
+        return Assistance.read(text.replace(" and ", ", ")) instanceof Assistance.Machine;
     }
 }

@@ -11,25 +11,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule 26: the message says why. Asked only where AI took part: there the reason is what a reviewer cannot read off the
- * code, and a reminder on every one-line patch would be noise.
+ * Rule 26: the message says why. Asked where AI took part: there the reason is what a reviewer cannot read off the code.
+ * A reminder on every one-line patch would be noise, so of all patches it is asked only where a policy grades
+ * {@code explanation.all}.
  */
 final class Explanation extends PatchRule {
+    static final String OF_ALL = "explanation.all";
+
     Explanation() {
         super("explanation", "The message of a patch with AI content says why the change is made.");
     }
 
     @Override
     Optional<Finding> about(Case submission, Reading reading, Severity severity) {
-        if (!submission.touchedByAi(reading) || hasBody(reading)) {
+        if (hasBody(reading)) {
             return Optional.empty();
         }
-        return found(
+        Optional<Severity> asked = submission.touchedByAi(reading)
+                ? Optional.of(severity)
+                : submission.policy().severity(OF_ALL);
+        return asked.flatMap(graded -> found(
                 reading,
-                severity,
+                graded,
                 "The commit message does not say why the change is made.",
                 "Please add a sentence or two in your own words.",
-                List.of());
+                List.of()));
     }
 
     private static boolean hasBody(Reading reading) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Rule 24: a commit that brings in generated files says where they come from. */
+/**
+ * Rule 24: a commit that brings in generated files says where they come from. New ones only: a file that is generated
+ * anew was justified when it came.
+ */
 final class GeneratedFiles implements Rule {
     private static final int SHOWN = 5;
 

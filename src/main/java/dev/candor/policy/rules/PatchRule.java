@@ -4,6 +4,7 @@ import dev.candor.policy.Case;
 import dev.candor.policy.Finding;
 import dev.candor.policy.Reading;
 import dev.candor.policy.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,16 +30,30 @@ abstract class PatchRule implements Rule {
 
     @Override
     public final List<Finding> check(Case submission, Severity severity) {
-        return submission.judged().stream()
-                .flatMap(reading -> about(submission, reading, severity).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        submission
+                .judged()
+                .forEach(reading -> about(submission, reading, severity).ifPresent(findings::add));
+        if (!submission.exempt(submission.snapshot().author())) {
+            beside(submission, severity).ifPresent(findings::add);
+        }
+        return List.copyOf(findings);
     }
 
     abstract Optional<Finding> about(Case submission, Reading reading, Severity severity);
+
+    /** What stands beside the patches: the description or cover letter, the branch, who sent them. */
+    Optional<Finding> beside(Case submission, Severity severity) {
+        return Optional.empty();
+    }
 
     final Optional<Finding> found(
             Reading reading, Severity severity, String message, String remedy, List<String> quotes) {
         return Optional.of(
                 new Finding(name, severity, Optional.of(reading.patch().id()), message, remedy, quotes));
+    }
+
+    final Optional<Finding> found(Severity severity, String message, String remedy, List<String> quotes) {
+        return Optional.of(new Finding(name, severity, Optional.empty(), message, remedy, quotes));
     }
 }

@@ -24,11 +24,19 @@ final class Quotes {
                 .toList();
     }
 
-    /** The trailer key that a mark was read from; empty for other marks. */
+    static List<String> marks(List<Mark> marks) {
+        return marks.stream().map(Mark::text).distinct().toList();
+    }
+
+    /** The trailer key that a mark was read from, with hyphens; empty for other marks. */
     static Optional<String> key(Mark mark) {
         int colon = mark.text().indexOf(':');
         return mark.where() == Mark.Where.TRAILER && colon > 0
-                ? Optional.of(mark.text().substring(0, colon).strip().toLowerCase(Locale.ROOT))
+                ? Optional.of(mark.text()
+                        .substring(0, colon)
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replace(' ', '-'))
                 : Optional.empty();
     }
 

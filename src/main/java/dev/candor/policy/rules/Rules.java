@@ -32,7 +32,8 @@ public final class Rules {
             new Explanation());
 
     /** Rules that a policy may grade by the strength of the mark they stand on. */
-    private static final List<String> GRADED = List.of("ai-declined", "disclosure-missing");
+    private static final List<String> GRADED =
+            List.of("ai-declined", "disclosure-missing", "sign-off-agent", "agent-author");
 
     private Rules() {}
 
@@ -42,9 +43,11 @@ public final class Rules {
 
     /** Every key that a policy's {@code severities} may hold. */
     public static List<String> names() {
-        return Stream.concat(
+        return Stream.of(
                         ALL.stream().map(Rule::name),
-                        GRADED.stream().flatMap(n -> Stream.of(n + ".likely", n + ".weak")))
+                        GRADED.stream().flatMap(n -> Stream.of(n + ".likely", n + ".weak")),
+                        Stream.of(Explanation.OF_ALL))
+                .flatMap(names -> names)
                 .toList();
     }
 }

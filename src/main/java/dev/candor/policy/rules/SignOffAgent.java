@@ -17,20 +17,17 @@ final class SignOffAgent extends PatchRule {
 
     @Override
     Optional<Finding> about(Case submission, Reading reading, Severity severity) {
-        List<String> lines = reading.marks().stream()
+        List<Mark> marks = reading.marks().stream()
                 .filter(mark -> Quotes.key(mark)
                         .filter(SignOffs.KEY.toLowerCase(Locale.ROOT)::equals)
                         .isPresent())
-                .map(Mark::text)
                 .toList();
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        return found(
-                reading,
-                severity,
-                "A sign-off names a tool; it is a legal statement that only a person can make.",
-                "Please remove that line and sign off yourself.",
-                lines);
+        return Strength.graded(submission.policy(), name(), severity, marks)
+                .flatMap(graded -> found(
+                        reading,
+                        graded,
+                        "A sign-off seems to name a tool; it is a legal statement that only a person can make.",
+                        "Please remove that line and sign off yourself.",
+                        Quotes.marks(marks)));
     }
 }

@@ -3,6 +3,7 @@ package dev.candor.policy.rules;
 import static dev.candor.policy.rules.Judged.CLAUDE;
 import static dev.candor.policy.rules.Judged.by;
 import static dev.candor.policy.rules.Judged.byQemu;
+import static dev.candor.policy.rules.Judged.byQemuWith;
 import static dev.candor.policy.rules.Judged.signed;
 import static dev.candor.submission.Given.SIGNED;
 import static dev.candor.submission.Given.grows;
@@ -125,5 +126,56 @@ class CreditRulesTest {
                         .by(new Person("Cursor Agent", "cursoragent@cursor.com"))
                         .patch(signed("AI-used-for: code"), grows("hw/sd/sd.c", 3))))
                 .contains("error agent-author");
+    }
+
+    @Test
+    void whoMayBeAPersonIsAsked() {
+        assertThat(byQemu(submission()
+                        .by(new Person("Claude", "claude@anthropic.com"))
+                        .patch(
+                                message(
+                                        "hw/sd: tidy",
+                                        "It was untidy.",
+                                        "Signed-off-by: Claude <claude@anthropic.com>"),
+                                grows("hw/sd/sd.c", 3))))
+                .contains("warning agent-author")
+                .doesNotContain("error agent-author");
+        assertThat(byQemu(
+                        submission().patch(signed("Signed-off-by: ChatGPT <kim@example.org>"), grows("hw/sd/sd.c", 3))))
+                .contains("warning sign-off-agent");
+    }
+
+    @Test
+    void aKeyWithASpaceIsACreditToo() {
+        assertThat(byQemu(submission()
+                        .patch(signed("AI-used-for: code", "Assisted by: Claude Code"), grows("hw/sd/sd.c", 3))))
+                .contains("error ai-credit");
+    }
+
+    @Test
+    void descriptionsAreWrittenByPeopleToo() {
+        assertThat(byQemu(submission()
+                        .described("Tidies.\n\n🤖 Generated with [Claude Code](https://claude.com/claude-code)")
+                        .patch(signed("AI-used-for: code"), grows("hw/sd/sd.c", 3))))
+                .contains("warning agent-prose")
+                .doesNotContain("warning prompts");
+        assertThat(byQemu(submission()
+                        .described("Tidies.\n\nhttps://claude.ai/code/session_01")
+                        .patch(signed("AI-used-for: code"), grows("hw/sd/sd.c", 3))))
+                .contains("warning prompts");
+    }
+
+    @Test
+    void aCanaryIsAnAgentsLine() throws Exception {
+        assertThat(byQemuWith(
+                        "canaries: [biblioklept]",
+                        submission()
+                                .patch(
+                                        message(
+                                                "hw/sd: tidy",
+                                                "It was untidy. Biblioklept.",
+                                                "AI-used-for: code\n" + SIGNED),
+                                        grows("hw/sd/sd.c", 3))))
+                .contains("warning agent-prose");
     }
 }

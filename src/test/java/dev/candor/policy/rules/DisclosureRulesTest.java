@@ -5,7 +5,9 @@ import static dev.candor.policy.rules.Judged.by;
 import static dev.candor.policy.rules.Judged.byQemu;
 import static dev.candor.policy.rules.Judged.byQemuWith;
 import static dev.candor.policy.rules.Judged.signed;
+import static dev.candor.submission.Given.SIGNED;
 import static dev.candor.submission.Given.grows;
+import static dev.candor.submission.Given.message;
 import static dev.candor.submission.Given.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +30,45 @@ class DisclosureRulesTest {
     @Test
     void aBanTakesResearch() {
         assertThat(by("qemu-current", submission().patch(signed("AI-used-for: research"), grows("hw/sd/sd.c", 9))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBanAsksByTheStrengthOfTheMark() {
+        assertThat(by(
+                        "qemu-current",
+                        submission().patch(signed("Generated-by: GitHub Copilot"), grows("hw/sd/sd.c", 9))))
+                .contains("maintainer ai-declined");
+        assertThat(by(
+                        "qemu-current",
+                        submission()
+                                .patch(signed("Reviewed-by: Claude <noreply@anthropic.com>"), grows("hw/sd/sd.c", 9))))
+                .contains("info ai-declined");
+    }
+
+    @Test
+    void aBanAsksAboutTheDescriptionWherePatchesSayNothing() {
+        assertThat(by(
+                        "qemu-current",
+                        submission()
+                                .described("🤖 Generated with [Claude Code](https://claude.com/claude-code)")
+                                .patch(signed(), grows("hw/sd/sd.c", 9))))
+                .containsExactly("error ai-declined");
+        assertThat(by("qemu-current", submission().on("claude/tidy-sd").patch(signed(), grows("hw/sd/sd.c", 9))))
+                .containsExactly("info ai-declined");
+    }
+
+    @Test
+    void researchAboveABlankLineIsDeclaredToo() {
+        assertThat(byQemu(submission()
+                        .patch(
+                                message("hw/sd: tidy", "It was untidy.", "AI-used-for: research", SIGNED),
+                                grows("hw/sd/sd.c", 400))))
+                .containsExactly("warning trailer-order");
+        assertThat(byQemu(submission()
+                        .patch(
+                                message("hw/sd: tidy", "Such as:\n\n    AI-used-for: code", SIGNED),
+                                grows("hw/sd/sd.c", 400))))
                 .isEmpty();
     }
 

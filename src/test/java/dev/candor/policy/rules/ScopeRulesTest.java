@@ -97,4 +97,12 @@ class ScopeRulesTest {
         assertThat(byQemu(submission().patch(message("hw/sd: tidy", SIGNED), grows("hw/sd/sd.c", 3))))
                 .isEmpty();
     }
+
+    @Test
+    void aPolicyMayAskEverybodyForAReason() throws Exception {
+        assertThat(byQemuWith(
+                        "severities: {explanation.all: info}",
+                        submission().patch(message("hw/sd: tidy", SIGNED), grows("hw/sd/sd.c", 3))))
+                .containsExactly("info explanation");
+    }
 }
