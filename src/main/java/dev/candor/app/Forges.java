@@ -6,8 +6,6 @@ import dev.candor.gitlab.GitLab;
 import dev.candor.gitlab.GitLabSettings;
 import dev.candor.gitlab.Hook;
 import dev.candor.gitlab.Hooks;
-import dev.candor.gitlab.Known;
-import dev.candor.gitlab.Recall;
 import dev.candor.gitlab.Ruling;
 import dev.candor.gitlab.Sweep;
 import dev.candor.inbox.Bell;
@@ -47,12 +45,13 @@ class Forges implements Hooks {
         this.inbox = inbox;
         this.alarm = alarm;
         for (GitLabSettings settings : configured.gitlabs()) {
+            boolean dryRun = settings.dryRun().orElse(configured.dryRun());
             Judge judge = configured.judges().getOrDefault(settings.name(), configured.judge());
             var gitlab = new GitLab(
                     settings,
                     new GitLab.Surroundings(
                             new Ringing(),
-                            recall(ledger),
+                            new Remembering(inbox, ledger, dryRun),
                             ruling(shelf, judge),
                             Diff::parse,
                             new CallMeter(registry, settings.name()),
@@ -60,7 +59,6 @@ class Forges implements Hooks {
                             clock));
             gitlabs.put(settings.name(), gitlab);
             sweeps.put(settings, gitlab.sweep());
-            boolean dryRun = settings.dryRun().orElse(configured.dryRun());
             desks.put(settings.name(), new Desk(narrated(gitlab.forge()), judge, dryRun));
         }
     }
@@ -68,16 +66,6 @@ class Forges implements Hooks {
     /** In the demo the terminal shows what is written. */
     private static Forge narrated(Forge forge) {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT ? new Narrator(forge) : forge;
-    }
-
-    private static Recall recall(Ledger ledger) {
-        return id -> ledger.latest(id)
-                .map(line -> new Known(
-                        line.subject().head(),
-                        line.subject().targetBranch(),
-                        line.subject().titleDigest(),
-                        line.subject().descriptionDigest(),
-                        line.judgement().policyDigest()));
     }
 
     private static Ruling ruling(Shelf shelf, Judge judge) {
@@ -115,6 +103,11 @@ class Forges implements Hooks {
             boolean fresh = inbox.ring(ring, delivery);
             alarm.wake();
             return fresh;
+        }
+
+        @Override
+        public boolean heed(Delivery delivery) {
+            return inbox.heed(delivery);
         }
     }
 }

@@ -1,8 +1,5 @@
 package dev.candor.gitlab;
 
-import dev.candor.wire.Ask;
-import dev.candor.wire.Json;
-
 /**
  * Asks what stays the same for as long as the bot runs: who we are, which labels there are. So the looks need not ask, and
  * the hook never does. Which number a project has is told by its merge requests.

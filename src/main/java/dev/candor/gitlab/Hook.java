@@ -1,5 +1,7 @@
 package dev.candor.gitlab;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.candor.inbox.Bell;
 import dev.candor.inbox.Delivery;
@@ -13,6 +15,8 @@ import org.jboss.logging.Logger;
 public final class Hook {
     private static final Logger LOG = Logger.getLogger(Hook.class);
     private static final Json.Reader<Payload> READER = Json.one(Payload.class);
+
+    private static final Heard ODD = new Heard.Ignored("fields of another shape");
 
     private final Seal seal;
     private final Relevance relevance;
@@ -32,35 +36,45 @@ public final class Hook {
     }
 
     private Reply read(byte[] body, Optional<Delivery> delivery) {
+        Optional<Payload> payload;
         try {
-            return heard(READER.read(body), delivery);
-        } catch (MismatchedInputException e) {
-            boolean within = !e.getPath().isEmpty();
-            return within ? Reply.accepted("ignored: fields of another shape") : Reply.refused(400, "no JSON object");
+            payload = payload(body);
         } catch (IOException e) {
-            return Reply.refused(400, "no JSON");
+            return Reply.refused(400, "no JSON object");
         }
-    }
-
-    private Reply heard(Payload payload, Optional<Delivery> delivery) {
         try {
-            return switch (relevance.of(payload)) {
-                case Heard.Ignored ignored -> Reply.accepted("ignored: " + ignored.why());
-                case Heard.Rung rung -> ring(rung, delivery);
-            };
+            return stored(payload.map(relevance::of).orElse(ODD), delivery);
         } catch (RuntimeException e) {
-            LOG.error("A ring could not be stored", e);
+            LOG.errorf("A ring could not be stored: %s", e);
             return Reply.unstored();
         }
     }
 
-    private Reply ring(Heard.Rung rung, Optional<Delivery> delivery) {
-        if (delivery.isEmpty()) {
-            bell.ring(rung.ring());
-            return Reply.accepted("rung");
+    /** Empty when it is an object whose fields are not those of a delivery that we know. */
+    private static Optional<Payload> payload(byte[] body) throws IOException {
+        try {
+            return Optional.of(READER.read(body));
+        } catch (JsonMappingException e) {
+            boolean odd = e instanceof MismatchedInputException || e.getCause() instanceof InputCoercionException;
+            if (odd && !e.getPath().isEmpty()) {
+                return Optional.empty();
+            }
+            throw e;
         }
-        return bell.ring(rung.ring(), delivery.get())
-                ? Reply.accepted("rung")
+    }
+
+    /** A signed delivery is remembered also when it rings nothing, so that its replay is known in any case. */
+    private Reply stored(Heard heard, Optional<Delivery> delivery) {
+        boolean fresh = switch (heard) {
+            case Heard.Ignored ignored -> delivery.map(bell::heed).orElse(true);
+            case Heard.Rung rung ->
+                delivery.map(once -> bell.ring(rung.ring(), once)).orElseGet(() -> {
+                    bell.ring(rung.ring());
+                    return true;
+                });
+        };
+        return fresh
+                ? Reply.accepted(heard.words())
                 : Reply.refused(401, "that webhook-id and webhook-timestamp came before");
     }
 }

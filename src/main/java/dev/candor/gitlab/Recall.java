@@ -7,4 +7,9 @@ import java.util.Optional;
 public interface Recall {
     /** Empty when there is no verdict yet. */
     Optional<Known> of(SubmissionId id);
+
+    /** Whether that verdict was a whole one, was said on the forge, and no ring has come since. */
+    default boolean settled(SubmissionId id) {
+        return false;
+    }
 }

@@ -72,7 +72,8 @@ final class Relevance {
 
     private Heard action(SubmissionId id, Attributes object, Set<String> changes) {
         return switch (object.action()) {
-            case "open", "reopen" -> rung(id, object);
+            case "open" -> unlessJudged(id, object);
+            case "reopen" -> rung(id, object);
             case "update", "" -> update(id, object, changes);
             case "close", "merge" -> new Heard.Ignored("closed or merged");
             case "approved", "approval", "unapproved", "unapproval" -> new Heard.Ignored("approvals decide nothing");
@@ -86,11 +87,20 @@ final class Relevance {
             return new Heard.Ignored("closed or merged");
         }
         if (!object.oldrev().isEmpty() || !Collections.disjoint(changes, TELLING)) {
-            return rung(id, object);
+            return unlessJudged(id, object);
         }
         boolean explained = !Collections.disjoint(changes, IDLE);
         boolean news = recall.of(id).map(known -> differs(known, object)).orElse(!explained);
         return news ? rung(id, object) : new Heard.Ignored("nothing that a verdict depends on");
+    }
+
+    /** Project, group and system hooks tell of the same event; a copy that comes late is no news. */
+    private Heard unlessJudged(SubmissionId id, Attributes object) {
+        boolean judged = head(object)
+                .flatMap(head ->
+                        recall.of(id).filter(known -> known.covers(head, object.targetBranch(), object.description())))
+                .isPresent();
+        return judged && recall.settled(id) ? new Heard.Ignored("judged already") : rung(id, object);
     }
 
     private static boolean differs(Known known, Attributes object) {

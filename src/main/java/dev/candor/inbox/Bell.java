@@ -6,4 +6,7 @@ public interface Bell {
 
     /** @return false when that delivery came before; then nothing was rung */
     boolean ring(Ring ring, Delivery delivery);
+
+    /** @return false when that delivery, which rings nothing, came before */
+    boolean heed(Delivery delivery);
 }

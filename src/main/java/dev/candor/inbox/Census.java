@@ -31,6 +31,13 @@ final class Census {
                 .one();
     }
 
+    static boolean owes(Handle handle, SubmissionId id) {
+        return handle.createQuery("""
+                        select count(*) from inbox
+                        where forge = :forge and project = :project and number = :number and rings > answered
+                        """).bindMethods(id).mapTo(Long.class).one() > 0;
+    }
+
     static List<Parked> parked(Handle handle, int limit) {
         return handle.createQuery("""
                         select forge, project, number, parked, first_owed

@@ -1,5 +1,6 @@
 package dev.candor.inbox;
 
+import dev.candor.submission.SubmissionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,6 +42,16 @@ public final class Inbox {
             }
             return fresh;
         });
+    }
+
+    /** Remembers a signed delivery that rings nothing; false when it was stored before. */
+    public boolean heed(Delivery delivery) {
+        return jdbi.inTransaction(handle -> Deliveries.remember(handle, delivery));
+    }
+
+    /** Whether a ring is still to be answered. */
+    public boolean owes(SubmissionId id) {
+        return jdbi.withHandle(handle -> Census.owes(handle, id));
     }
 
     /** Forgets deliveries that are past their retention; how many. */

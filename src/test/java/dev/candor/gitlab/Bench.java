@@ -31,6 +31,7 @@ final class Bench implements Bell, Recall, Ruling, Meter, Pause {
     final List<Ring> rings = new ArrayList<>();
     final Set<Delivery> deliveries = new HashSet<>();
     final Map<SubmissionId, Known> known = new HashMap<>();
+    final Set<SubmissionId> settled = new HashSet<>();
     final List<Duration> pauses = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     final List<Long> remaining = new ArrayList<>();
@@ -91,6 +92,16 @@ final class Bench implements Bell, Recall, Ruling, Meter, Pause {
             ring(ring);
         }
         return first;
+    }
+
+    @Override
+    public boolean heed(Delivery delivery) {
+        return deliveries.add(delivery);
+    }
+
+    @Override
+    public boolean settled(SubmissionId id) {
+        return settled.contains(id);
     }
 
     @Override

@@ -72,6 +72,8 @@ class HookTest {
                 "{\"object_kind\":\"merge_request\",\"object_attributes\":[]}",
                 "{\"object_kind\":\"merge_request\",\"object_attributes\":{\"iid\":\"three\"}}",
                 "{\"object_kind\":\"merge_request\",\"object_attributes\":{\"iid\":-3}}",
+                "{\"object_kind\":\"merge_request\",\"object_attributes\":{\"iid\":9223372036854775808}}",
+                "{\"object_kind\":\"merge_request\",\"user\":{\"id\":123456789012345678901234567890}}",
                 "{\"object_kind\":\"merge_request\",\"object_attributes\":{\"iid\":3},\"project\":\"name\"}",
                 "{\"object_kind\":{\"of\":\"a\"},\"user\":7}",
                 "{\"object_kind\":\"merge_request\",\"changes\":7,\"object_attributes\":{\"iid\":3}}",
@@ -131,6 +133,19 @@ class HookTest {
             assertThat(other.hook().answer(envelope, body).status()).isEqualTo(401);
             assertThat(other.hook().answer(signed("id-2", body), body).status()).isEqualTo(202);
             assertThat(bench.rings).hasSize(2);
+        }
+    }
+
+    @Test
+    void aReplayIsKnownAlsoWhenItRingsNothing() {
+        try (GitLab other = bench.gitlab(SealTest.withSigningToken())) {
+            for (String body : List.of("{\"object_kind\":\"merge_request\"}", "{\"object_kind\":\"push\"}")) {
+                byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+                Envelope envelope = signed("id of " + body, bytes);
+
+                assertThat(other.hook().answer(envelope, bytes).status()).isEqualTo(202);
+                assertThat(other.hook().answer(envelope, bytes).status()).isEqualTo(401);
+            }
         }
     }
 

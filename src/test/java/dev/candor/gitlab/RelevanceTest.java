@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.candor.inbox.Ring;
+import dev.candor.submission.Digest;
 import dev.candor.submission.SubmissionId;
 import dev.candor.wire.Json;
 import java.io.IOException;
@@ -123,6 +124,39 @@ class RelevanceTest {
 
         bench.known.put(ring.id(), new Known("another", target, "", "", ""));
         assertThat(heard(file)).isInstanceOf(Heard.Rung.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mr-open.gitlab.com-2025", "mr-update-push-oldrev.selfmanaged-2023"})
+    void aLateCopyOfWhatWasJudgedIsNoNews(String file) {
+        Ring ring = ((Heard.Rung) heard(file)).ring();
+        var object = Recorded.json(webhook(file)).get("object_attributes");
+        String target = object.get("target_branch").textValue();
+        String description = Digest.of(object.get("description").textValue());
+        bench.known.put(ring.id(), new Known(ring.head().orElseThrow(), target, "", description, ""));
+
+        assertThat(heard(file)).as("another look is still owed").isInstanceOf(Heard.Rung.class);
+        bench.settled.add(ring.id());
+        assertThat(heard(file)).isEqualTo(new Heard.Ignored("judged already"));
+
+        bench.known.put(ring.id(), new Known(ring.head().orElseThrow(), target, "", Digest.of("another"), ""));
+        assertThat(heard(file)).isInstanceOf(Heard.Rung.class);
+        bench.known.put(ring.id(), new Known("another", target, "", description, ""));
+        assertThat(heard(file)).isInstanceOf(Heard.Rung.class);
+    }
+
+    @Test
+    void aReopenedOneIsAlwaysLookedAt() {
+        ObjectNode payload = open();
+        Ring ring = ((Heard.Rung) of(payload)).ring();
+        String description =
+                Digest.of(payload.get("object_attributes").get("description").textValue());
+        bench.known.put(ring.id(), new Known(ring.head().orElseThrow(), "main", "", description, ""));
+        bench.settled.add(ring.id());
+        assertThat(of(payload)).isInstanceOf(Heard.Ignored.class);
+
+        ((ObjectNode) payload.get("object_attributes")).put("action", "reopen");
+        assertThat(of(payload)).isInstanceOf(Heard.Rung.class);
     }
 
     @Test

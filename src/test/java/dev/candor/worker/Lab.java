@@ -129,6 +129,11 @@ final class Lab implements AutoCloseable {
         public boolean ring(Ring ring, Delivery delivery) {
             return inbox.ring(ring, delivery);
         }
+
+        @Override
+        public boolean heed(Delivery delivery) {
+            return inbox.heed(delivery);
+        }
     }
 
     private static final class Deaf implements Meter {
