@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
  */
 final class Assembly<R> implements AutoCloseable {
     private static final int UNDER_WAY = 64;
+    private static final long HEAVIEST = Runtime.getRuntime().maxMemory() / 6;
 
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), task -> {
@@ -27,9 +28,10 @@ final class Assembly<R> implements AutoCloseable {
                 thread.setDaemon(true);
                 return thread;
             });
-    private final Deque<Future<Part<R>>> parts = new ArrayDeque<>();
+    private final Deque<Owed<R>> parts = new ArrayDeque<>();
     private final List<R> results = new ArrayList<>();
     private final OutputStream out;
+    private long weight;
 
     Assembly(OutputStream out) {
         this.out = out;
@@ -38,11 +40,15 @@ final class Assembly<R> implements AutoCloseable {
     /** What comes of one part. */
     record Part<R>(byte[] bytes, R result) {}
 
-    void add(Callable<Part<R>> part) {
-        while (parts.size() >= UNDER_WAY) {
+    private record Owed<R>(Future<Part<R>> part, long weight) {}
+
+    /** @param heavy roughly how many bytes the part keeps in memory until it is written */
+    void add(Callable<Part<R>> part, long heavy) {
+        while (parts.size() >= UNDER_WAY || !parts.isEmpty() && weight + heavy > HEAVIEST) {
             write(parts.removeFirst());
         }
-        parts.addLast(workers.submit(part));
+        weight += heavy;
+        parts.addLast(new Owed<>(workers.submit(part), heavy));
     }
 
     /** Writes what is left; the distinct results. */
@@ -54,9 +60,10 @@ final class Assembly<R> implements AutoCloseable {
         return List.copyOf(results);
     }
 
-    private void write(Future<Part<R>> future) {
+    private void write(Owed<R> owed) {
+        weight -= owed.weight();
         try {
-            Part<R> part = future.get();
+            Part<R> part = owed.part().get();
             out.write(part.bytes());
             if (!results.contains(part.result())) {
                 results.add(part.result());

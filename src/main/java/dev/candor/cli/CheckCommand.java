@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.candor.document.Document;
 import dev.candor.document.Documents;
+import dev.candor.git.Fault;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Outcome;
 import dev.candor.policy.Verdict;
-import dev.candor.submission.Patch;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,23 +70,26 @@ final class CheckCommand implements Callable<Integer> {
         try (OutputStream out =
                         new BufferedOutputStream(new PrintStream(System.out, false, StandardCharsets.UTF_8), 1 << 16);
                 var line = new Assembly<Outcome>(out)) {
-            input.read(patch -> line.add(() -> judged(judge, people, patch)));
-            return exit(line.finish());
+            List<Fault> faults = input.read(sent -> line.add(() -> judged(judge, people, sent), Held.weight(sent)));
+            List<Outcome> outcomes = new ArrayList<>(line.finish());
+            faults.forEach(fault -> System.err.println(Printable.of(fault.toString())));
+            faults.forEach(fault -> outcomes.add(Outcome.INCOMPLETE));
+            return exit(outcomes);
         }
     }
 
-    private static Assembly.Part<Outcome> judged(Judge judge, People people, Patch patch) throws IOException {
-        Verdict verdict = judge.judge(Submissions.of(List.of(patch)));
-        Document.Patch shown = Documents.patch(verdict.readings().getFirst(), verdict.findings(), people.of(patch));
+    private static Assembly.Part<Outcome> judged(Judge judge, People people, Sent sent) throws IOException {
+        Verdict verdict = judge.judge(Submissions.of(List.of(sent), List.of()));
+        Document.Patch shown =
+                Documents.patch(verdict.readings().getFirst(), verdict.findings(), people.of(sent.patch()));
         return new Assembly.Part<>(
                 (JSON.writeValueAsString(shown) + "\n").getBytes(StandardCharsets.UTF_8), verdict.outcome());
     }
 
     private int whole(Judge judge, People people, Input input) throws IOException {
-        List<Patch> patches = new ArrayList<>();
-        Consumer<Patch> keep = patches::add;
-        input.read(keep);
-        Verdict verdict = judge.judge(Submissions.of(patches));
+        var held = new Held();
+        List<Fault> faults = input.read(held);
+        Verdict verdict = judge.judge(Submissions.of(held.all(), faults));
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         switch (format) {
             case TEXT -> out.print(new TextReport(verdict, Terminal.colours()).text());

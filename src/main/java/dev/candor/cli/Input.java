@@ -1,10 +1,14 @@
 package dev.candor.cli;
 
-import dev.candor.submission.Patch;
+import dev.candor.git.Fault;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -13,27 +17,83 @@ import java.util.function.Consumer;
  * @param names ranges, files, or {@code -} for standard input
  */
 record Input(Path repository, List<String> names) {
-    void read(Consumer<Patch> patches) throws IOException {
+    private static final String EXPECTED = "expected a range such as origin/master.., a patch file, an mbox, or -";
+
+    /** One thing that was named, found to be there before anything is judged. */
+    private sealed interface Source {
+        record Standard() implements Source {}
+
+        record Stored(Path file) implements Source {}
+
+        record Range(String text) implements Source {}
+    }
+
+    /**
+     * Passes on the patches, file by file and range by range as they were named.
+     *
+     * @return what could not be read whole, beyond the patches themselves
+     * @throws Unreadable for what cannot be read at all
+     */
+    List<Fault> read(Consumer<Sent> patches) throws IOException {
+        var git = new Repository(repository);
+        List<Source> sources = new ArrayList<>();
         for (String name : names) {
-            read(name, patches);
+            sources.add(source(name, git));
+        }
+        var remarks = new Remarks();
+        var arrivals = new Arrivals(remarks, patches);
+        boolean mails = false;
+        for (Source source : sources) {
+            switch (source) {
+                case Source.Standard() -> PatchFiles.read("standard input", System.in, arrivals);
+                case Source.Stored(Path file) -> read(file, arrivals);
+                case Source.Range(String range) -> git.read(range, patch -> patches.accept(Sent.alone(patch)));
+            }
+            mails = mails || !(source instanceof Source.Range);
+        }
+        remarks.show(System.err);
+        return mails ? arrivals.end() : List.of();
+    }
+
+    private Source source(String name, Repository git) {
+        if (name.equals("-")) {
+            return new Source.Standard();
+        }
+        Optional<Path> file = path(name);
+        if (file.filter(there -> !Files.isDirectory(there)).isPresent()) {
+            return new Source.Stored(file.get());
+        }
+        if (git.knows(name)) {
+            return new Source.Range(name);
+        }
+        throw new Unreadable(unknown(name, file.isPresent(), git.isRepository()));
+    }
+
+    private String unknown(String name, boolean directory, boolean isRepository) {
+        if (directory) {
+            return "'%s' is a directory; %s. Name the files in it, as in %s/*.patch; a repository goes with --repo"
+                    .formatted(name, EXPECTED, name);
+        }
+        return isRepository
+                ? "'%s' is no file, and git knows no such range in %s; %s".formatted(name, shown(), EXPECTED)
+                : "'%s' is no file, and %s is no git repository; give --repo DIR, or a patch file"
+                        .formatted(name, shown());
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::exists);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
         }
     }
 
-    private void read(String name, Consumer<Patch> patches) throws IOException {
-        var git = new Repository(repository);
-        if (name.equals("-")) {
-            PatchFiles.read("standard input", System.in.readAllBytes(), patches);
-        } else if (Files.isRegularFile(Path.of(name))) {
-            PatchFiles.read(name, Files.readAllBytes(Path.of(name)), patches);
-        } else if (git.knows(name)) {
-            git.read(name, patches);
-        } else {
-            throw new Unreadable(
-                    git.isRepository()
-                            ? "'%s' is no file, and git knows no such range in %s; expected one like origin/master.. or a patch file"
-                                    .formatted(name, shown())
-                            : "'%s' is no file, and %s is no git repository; give --repo DIR, or a patch file"
-                                    .formatted(name, shown()));
+    private static void read(Path file, Arrivals arrivals) {
+        try (InputStream in = Files.newInputStream(file)) {
+            PatchFiles.read(file.toString(), in, arrivals);
+        } catch (IOException broken) {
+            throw new Unreadable("'%s' cannot be opened (%s); it is there, but this user may not read it"
+                    .formatted(file, broken.getClass().getSimpleName()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.candor.cli;
 
 import dev.candor.git.Diff;
+import dev.candor.git.Fault;
 import dev.candor.git.FileChange;
 import dev.candor.submission.Account;
 import dev.candor.submission.Patch;
@@ -11,16 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a snapshot of patches that were never sent. */
+/** Makes a snapshot of patches that no forge has. */
 final class Submissions {
     private Submissions() {}
 
-    static Snapshot of(List<Patch> patches) {
+    /**
+     * The last patch stands for all; its cover letter, when it has one, gives title and description.
+     *
+     * @param faults what was not read whole, beyond the patches
+     */
+    static Snapshot of(List<Sent> sent, List<Fault> faults) {
+        List<Patch> patches = sent.stream().map(Sent::patch).toList();
         Patch last = patches.getLast();
+        Optional<Sent.Cover> cover = sent.getLast().cover();
         return new Snapshot(
                 new SubmissionId("local", "local", 1),
-                last.subject(),
-                "",
+                cover.map(Sent.Cover::title).orElse(last.subject()),
+                cover.map(Sent.Cover::text).orElse(""),
                 new Account("", last.author().email(), last.author().name()),
                 "",
                 last.id(),
@@ -33,7 +41,7 @@ final class Submissions {
                 Optional.empty(),
                 List.of(),
                 Surface.none(),
-                List.of());
+                faults);
     }
 
     private static Diff united(List<Patch> patches) {

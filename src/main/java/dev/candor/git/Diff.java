@@ -40,4 +40,14 @@ public record Diff(List<FileChange> files, List<Fault> faults) {
     public boolean whole() {
         return faults.isEmpty();
     }
+
+    /** Roughly how many bytes it takes in memory, so that whoever collects diffs knows when to stop. */
+    public long kept() {
+        return files.stream()
+                .mapToLong(file -> 256
+                        + file.hunks().stream()
+                                .mapToLong(hunk -> 64 + hunk.kept())
+                                .sum())
+                .sum();
+    }
 }

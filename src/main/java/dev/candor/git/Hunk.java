@@ -14,4 +14,11 @@ public record Hunk(int oldStart, int newStart, List<String> lines) {
     public Hunk {
         lines = lines instanceof KeptLines ? lines : List.copyOf(lines);
     }
+
+    /** Roughly how many bytes its lines take in memory. */
+    long kept() {
+        return lines instanceof KeptLines kept
+                ? kept.bytes()
+                : lines.stream().mapToLong(line -> line.length() + 48L).sum();
+    }
 }

@@ -29,4 +29,9 @@ final class KeptLines extends AbstractList<String> implements RandomAccess {
     public int size() {
         return size;
     }
+
+    /** How much of the arrays is theirs. */
+    long bytes() {
+        return starts[first + size] - starts[first] + (long) Integer.BYTES * size;
+    }
 }
