@@ -16,6 +16,7 @@ final class DiffBuilder {
     private final HunkText text;
     private final Section between = new Between(this);
     private int line;
+    private boolean cut;
 
     DiffBuilder(Keep keep) {
         text = new HunkText(keep);
@@ -46,6 +47,10 @@ final class DiffBuilder {
     }
 
     void add(FileChange change) {
+        if (change.cut() && text.keepsAny() && !cut) {
+            cut = true;
+            fault("too much to be looked at; only the beginning was of " + change.path() + " and maybe others");
+        }
         if (files.size() == MOST_FILES) {
             fault("more than " + MOST_FILES + " files");
         } else if (!files.isEmpty() && isTypeChange(files.getLast(), change)) {

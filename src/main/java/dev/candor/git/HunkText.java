@@ -62,6 +62,11 @@ final class HunkText {
         }
     }
 
+    /** Whether any text is wanted at all, and not the counts alone. */
+    boolean keepsAny() {
+        return perFile > 0;
+    }
+
     boolean cut() {
         return cut;
     }

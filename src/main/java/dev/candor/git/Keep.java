@@ -2,7 +2,7 @@ package dev.candor.git;
 
 /**
  * How much of a diff's text stays in memory. Counts stay exact whatever is kept; a file of which lines were left out
- * says so in {@link FileChange#cut()}.
+ * says so in {@link FileChange#cut()}, and the diff has a fault, unless nothing was to be kept.
  *
  * @param perFile bytes of hunk text for one file, at most 8 MiB
  * @param perDiff bytes of hunk text for the whole diff
