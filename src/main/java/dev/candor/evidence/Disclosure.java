@@ -18,7 +18,13 @@ public record Disclosure(List<Item> items) {
      * @param kind in lower case, as declared: {@code code}, {@code tests}, or something nobody foresaw
      * @param explanation from the parentheses; may be empty
      */
-    public record Item(String kind, String explanation) {}
+    public record Item(String kind, String explanation) {
+        /** Whether all it names is tools that are no AI: {@code code (coccinelle)}. */
+        public boolean deterministic() {
+            String named = explanation.isEmpty() ? kind : explanation;
+            return Assistance.read(named.replace(" and ", ", ")) instanceof Assistance.Machine;
+        }
+    }
 
     public List<String> kinds() {
         return items.stream()

@@ -1,5 +1,6 @@
 package dev.candor.evidence;
 
+import dev.candor.evidence.Disclosure.Item;
 import dev.candor.evidence.Mark.Strength;
 import dev.candor.evidence.Mark.Where;
 import java.util.List;
@@ -18,14 +19,14 @@ final class UseMarks {
     }
 
     void read(Field field, Where where, Tally tally) {
-        List<String> kinds = Disclosures.items(field.value()).stream()
-                .map(Disclosure.Item::kind)
-                .toList();
-        if (kinds.isEmpty()) {
+        List<Item> items = Disclosures.items(field.value());
+        if (items.isEmpty()) {
             tally.ignore(field.text(), "the value is empty");
-        } else if (kinds.stream().allMatch(this::negative)) {
+        } else if (items.stream().allMatch(this::negative)) {
             tally.ignore(field.text(), "says that no AI was used");
-        } else if (kinds.stream().allMatch(kind -> negative(kind) || vocabulary.in("background", kind))) {
+        } else if (items.stream().allMatch(item -> negative(item) || item.deterministic())) {
+            tally.ignore(field.text(), "a tool, but no AI tool");
+        } else if (items.stream().allMatch(item -> negative(item) || vocabulary.in("background", item.kind()))) {
             tally.ignore(field.text(), "declares background use, which puts no AI content into the patch");
         } else {
             named.anywhere(field.value(), Mark.UNNAMED)
@@ -33,7 +34,7 @@ final class UseMarks {
         }
     }
 
-    private boolean negative(String kind) {
-        return vocabulary.says("negative", kind);
+    private boolean negative(Item item) {
+        return vocabulary.says("negative", item.kind());
     }
 }

@@ -1,5 +1,6 @@
 package dev.candor.policy;
 
+import dev.candor.evidence.Disclosure;
 import dev.candor.evidence.Evidence;
 import dev.candor.evidence.Mark;
 import dev.candor.policy.Policy.Disclosing;
@@ -44,15 +45,19 @@ public record Case(
         return policy.exempt().people().stream().anyMatch(who::equalsIgnoreCase);
     }
 
-    /** The declared kinds that put AI content into the patch; what nobody foresaw counts, background use does not. */
+    /** The declared kinds that put AI content into the patch; what nobody foresaw counts, background use and tools that are no AI do not. */
     public List<String> content(Reading reading) {
         return content(policy, reading);
     }
 
     private static List<String> content(Policy policy, Reading reading) {
         Disclosing asked = policy.disclosing();
-        return reading.kinds().stream()
-                .filter(kind -> !asked.background().contains(kind) && !NOTHING.contains(kind))
+        return reading.disclosure().stream()
+                .flatMap(disclosure -> disclosure.items().stream())
+                .filter(item -> !item.deterministic())
+                .map(Disclosure.Item::kind)
+                .filter(kind -> !kind.isEmpty() && !asked.background().contains(kind) && !NOTHING.contains(kind))
+                .distinct()
                 .toList();
     }
 

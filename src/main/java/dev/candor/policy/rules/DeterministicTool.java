@@ -1,6 +1,5 @@
 package dev.candor.policy.rules;
 
-import dev.candor.evidence.Assistance;
 import dev.candor.evidence.Disclosure;
 import dev.candor.policy.Case;
 import dev.candor.policy.Finding;
@@ -19,7 +18,7 @@ final class DeterministicTool extends PatchRule {
     Optional<Finding> about(Case submission, Reading reading, Severity severity) {
         List<Disclosure.Item> items =
                 reading.disclosure().map(Disclosure::items).orElse(List.of());
-        if (items.isEmpty() || !items.stream().allMatch(DeterministicTool::onlyTools)) {
+        if (items.isEmpty() || !items.stream().allMatch(Disclosure.Item::deterministic)) {
             return Optional.empty();
         }
         return found(
@@ -28,10 +27,5 @@ final class DeterministicTool extends PatchRule {
                 "The disclosure names only a deterministic tool, which does not count as AI.",
                 "Please name the tool in the commit message and drop the line.",
                 Quotes.disclosure(submission, reading));
-    }
-
-    private static boolean onlyTools(Disclosure.Item item) {
-        String text = item.explanation().isEmpty() ? item.kind() : item.explanation();
-        return Assistance.read(text.replace(" and ", ", ")) instanceof Assistance.Machine;
     }
 }

@@ -96,6 +96,30 @@ class CreditRulesTest {
     }
 
     @Test
+    void aLinkToASessionNamesTheToolAndIsLeftOut() {
+        assertThat(byQemu(submission()
+                        .patch(
+                                signed("AI-used-for: code", "Claude-Session: https://claude.ai/code/session_01"),
+                                grows("hw/sd/sd.c", 3))))
+                .contains("warning model-named", "warning prompts");
+        assertThat(by(
+                        "qemu-proposed-v2",
+                        submission()
+                                .patch(
+                                        signed(
+                                                "AI-used-for: code",
+                                                "Claude-Session: https://claude.ai/code/session_01"),
+                                        grows("hw/sd/sd.c", 3))))
+                .containsExactly("info small-fix");
+    }
+
+    @Test
+    void signOffsStayOutWhereAProjectDoesNotUseThem() {
+        assertThat(by("networkmanager", submission().patch(signed(), grows("src/core/main.c", 3))))
+                .contains("error sign-off-forbidden");
+    }
+
+    @Test
     void anAgentsFooterIsAskedAbout() {
         assertThat(byQemu(submission()
                         .patch(

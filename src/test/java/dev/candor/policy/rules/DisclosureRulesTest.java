@@ -137,6 +137,18 @@ class DisclosureRulesTest {
     }
 
     @Test
+    void aBanDoesNotDeclineWhatADeterministicToolMade() {
+        assertThat(by(
+                        "qemu-current",
+                        submission().patch(signed("AI-used-for: code (coccinelle and sed)"), grows("hw/sd/sd.c", 40))))
+                .containsExactly("warning deterministic-tool");
+        assertThat(by(
+                        "qemu-current",
+                        submission().patch(signed("AI-used-for: code (coccinelle), tests"), grows("hw/sd/sd.c", 40))))
+                .containsExactly("error ai-declined");
+    }
+
+    @Test
     void whomThePolicyExemptsIsLeftAlone() throws Exception {
         assertThat(byQemuWith(
                         "exempt: {people: [ada@example.org]}",

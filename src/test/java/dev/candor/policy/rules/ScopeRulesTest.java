@@ -11,6 +11,13 @@ import static dev.candor.submission.Given.message;
 import static dev.candor.submission.Given.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.git.FileChange;
+import dev.candor.git.Hunk;
+import dev.candor.policy.Judge;
+import dev.candor.policy.Presets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Rules 8, 9, 11, 12, 13, 24 and 26: what is declared against what is touched. */
@@ -104,5 +111,54 @@ class ScopeRulesTest {
                         "severities: {explanation.all: info}",
                         submission().patch(message("hw/sd: tidy", SIGNED), grows("hw/sd/sd.c", 3))))
                 .containsExactly("info explanation");
+    }
+
+    @Test
+    void aMechanicalChangeNamesItsScript() {
+        assertThat(byQemu(submission().patch(signed("AI-used-for: code"), renames("hw/sd/sd.c", 40))))
+                .containsExactly("info mechanical-tool");
+        assertThat(byQemu(submission()
+                        .patch(
+                                message(
+                                        "hw/sd: rename the lock",
+                                        "Made with sed -i 's/sd_lock/sd_bus_lock/' hw/sd/sd.c",
+                                        "AI-used-for: code\n" + SIGNED),
+                                renames("hw/sd/sd.c", 40))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgreementThatIsCitedIsShownForAMaintainerToConfirm() {
+        var verdict = new Judge(Presets.named("qemu-proposed").orElseThrow())
+                .judge(submission()
+                        .patch(
+                                signed(
+                                        "AI-used-for: code",
+                                        "AI-exception-granted-by: Mary Maintainer <mary@example.org>"),
+                                grows("hw/net/foo.c", 400))
+                        .snapshot());
+
+        assertThat(verdict.findings().getFirst().remedy())
+                .isEqualTo("The message cites an agreement; a maintainer has to confirm it.");
+    }
+
+    /** Lines that differ in one word, each with the same one in its place. */
+    private static FileChange renames(String path, int lines) {
+        List<String> text = IntStream.range(0, lines)
+                .mapToObj(i ->
+                        List.of("-    sd_lock(state, %d);".formatted(i), "+    sd_bus_lock(state, %d);".formatted(i)))
+                .flatMap(List::stream)
+                .toList();
+        return new FileChange(
+                Optional.of(path),
+                Optional.of(path),
+                FileChange.Status.MODIFIED,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                lines,
+                lines,
+                List.of(new Hunk(10, 10, text)),
+                false);
     }
 }
