@@ -5,7 +5,7 @@ import dev.candor.evidence.Name.Reading;
 import dev.candor.evidence.Word.Gap;
 import java.util.Optional;
 
-/** Claims in the active voice: somebody used a tool, or the tool itself did something. */
+/** Claims that the tool itself did something: found, suggested, wrote. */
 final class Acts {
     private final Vocabulary vocabulary;
 
@@ -14,94 +14,7 @@ final class Acts {
     }
 
     Optional<Claim> in(Sentence sentence, Mention mention) {
-        return used(sentence, mention)
-                .or(() -> caused(sentence, mention))
-                .or(() -> employed(sentence, mention))
-                .or(() -> acted(sentence, mention))
-                .or(() -> feedback(sentence, mention));
-    }
-
-    /** "I used [the] X [assistant] for ...", "Use X to ..."; what for tells making from looking. */
-    private Optional<Claim> used(Sentence sentence, Mention mention) {
-        int used = back(sentence, mention, 6, "used");
-        if (used < 0) {
-            int use = sentence.back(mention.from() - 1, 6, "use"::equals, vocabulary.list("stop"));
-            used = sentence.lower(use - 1).equals("did") ? use - 1 : used;
-        }
-        boolean imperative = mention.from() == 1 && sentence.lower(0).equals("use") && purpose(sentence, mention) > 0;
-        boolean part = sentence.lower(mention.to()).equals("as");
-        if (part || (used < 0 ? !imperative : !byAuthor(sentence, used))) {
-            return Optional.empty();
-        }
-        int purpose = purpose(sentence, mention);
-        boolean look = purpose > 0 && vocabulary.in("look", sentence.lower(purpose));
-        boolean looking = vocabulary.in("look", sentence.lower(mention.to()));
-        return Optional.of(new Claim(look || looking ? Kind.LOOKED : Kind.MADE, Math.max(0, used)));
-    }
-
-    /** "I used", "Used" and "rewrite ..., using" speak of the author; "users using" and "when using" do not. */
-    private boolean byAuthor(Sentence sentence, int used) {
-        int at = used - 1;
-        while (at >= 0
-                && sentence.at(at).gap() == Gap.NONE
-                && (adverb(sentence.lower(at)) || auxiliary(sentence.lower(at)))) {
-            at--;
-        }
-        boolean opens = at < 0 || sentence.at(at).gap() != Gap.NONE;
-        return opens
-                || vocabulary.in("author", sentence.lower(at))
-                || (sentence.lower(used).equals("using") && wasMade(sentence, used));
-    }
-
-    private boolean wasMade(Sentence sentence, int before) {
-        for (int at = 1; at < before; at++) {
-            if (vocabulary.in("content", sentence.lower(at)) && vocabulary.in("be", sentence.lower(at - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean auxiliary(String word) {
-        return word.equals("have") || word.equals("had") || word.equals("and");
-    }
-
-    /** Index of the verb behind "to" or "for"; 0 when there is none. */
-    private static int purpose(Sentence sentence, Mention mention) {
-        for (int at = mention.to(); at < mention.to() + 3; at++) {
-            String word = sentence.lower(at);
-            if (word.equals("to") || word.equals("for")) {
-                return at + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** "had X write ...", "got X to ...". */
-    private Optional<Claim> caused(Sentence sentence, Mention mention) {
-        int caused = back(sentence, mention, 3, "caused");
-        String word = sentence.lower(mention.to());
-        String done = word.equals("to") ? sentence.lower(mention.to() + 1) : word;
-        boolean look = vocabulary.in("look", done);
-        return caused >= 0 && (look || word.equals("to") || vocabulary.in("doing", done))
-                ? Optional.of(new Claim(look ? Kind.LOOKED : Kind.MADE, caused))
-                : Optional.empty();
-    }
-
-    /** "X was used to ...", "AI was not used". */
-    private Optional<Claim> employed(Sentence sentence, Mention mention) {
-        boolean was = false;
-        boolean not = false;
-        for (int at = mention.to(); at < mention.to() + 4 && sentence.gap(at - 1) != Gap.COLON; at++) {
-            String word = sentence.lower(at);
-            if (was && word.equals("used")) {
-                boolean look = vocabulary.in("look", sentence.lower(at + 2));
-                return Optional.of(new Claim(not ? Kind.DENIED : look ? Kind.LOOKED : Kind.MADE, at));
-            }
-            was |= word.equals("was") || word.equals("were") || word.equals("been");
-            not |= vocabulary.in("not", word);
-        }
-        return Optional.empty();
+        return acted(sentence, mention).or(() -> feedback(sentence, mention));
     }
 
     /** "X [also] found ...", "X made a good point", "an AI code review tool spotted ...". */
@@ -113,7 +26,7 @@ final class Acts {
             if (vocabulary.in("acted", word) && !vague) {
                 return Optional.of(new Claim(made(sentence, at) ? Kind.MADE : Kind.LOOKED, at));
             }
-            if (!vocabulary.in("be", word) && !adverb(word) && !reviewer(word)) {
+            if (!vocabulary.in("be", word) && !Sentence.adverb(word) && !reviewer(word)) {
                 break;
             }
         }
@@ -134,15 +47,12 @@ final class Acts {
         return vocabulary.in("look", word) || vocabulary.in("feedback", word) || vocabulary.in("extra", word);
     }
 
-    private static boolean adverb(String word) {
-        return word.endsWith("ly") || word.equals("also") || word.equals("then") || word.equals("just");
-    }
-
     /** "address the X review comments", "a suggestion from X"; AI as such is what many programs are about. */
     private Optional<Claim> feedback(Sentence sentence, Mention mention) {
         boolean about = vocabulary.in("feedback", sentence.lower(mention.to()))
                 || vocabulary.in("feedback", sentence.lower(mention.to() + 1));
-        boolean answered = about && (back(sentence, mention, 5, "answering") >= 0 || alone(sentence, mention));
+        boolean answered =
+                about && (vocabulary.before(mention, sentence, 5, "answering") >= 0 || alone(sentence, mention));
         String before = sentence.lower(mention.from() - 1);
         boolean given = (before.equals("from") || before.equals("by") || before.equals("of"))
                 && vocabulary.in("feedback", sentence.lower(mention.from() - 2))
@@ -163,9 +73,5 @@ final class Acts {
                 && mention.name().reading() != Reading.WORD
                 && mention.gap(sentence.words()) == Gap.NONE
                 && mention.to() + 2 >= sentence.size();
-    }
-
-    private int back(Sentence sentence, Mention mention, int most, String list) {
-        return sentence.back(mention.from() - 1, most, word -> vocabulary.in(list, word), vocabulary.list("stop"));
     }
 }

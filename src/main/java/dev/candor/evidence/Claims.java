@@ -4,19 +4,26 @@ import dev.candor.evidence.Claim.Kind;
 import dev.candor.evidence.Name.Reading;
 import dev.candor.evidence.Word.Gap;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out whether a sentence says that a named tool took part in the change: "tests written by X", "I used X for
  * ...", "X suggested ...". Only statements count, never style; a sentence that merely names a tool says nothing.
  */
 final class Claims {
+    private static final Set<String> USAGE = Set.of("use", "usage", "assistance", "help");
+
     private final Vocabulary vocabulary;
     private final Doubts doubts;
+    private final Passives passives;
+    private final Uses uses;
     private final Acts acts;
 
     Claims(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.doubts = new Doubts(vocabulary);
+        this.passives = new Passives(vocabulary, doubts);
+        this.uses = new Uses(vocabulary);
         this.acts = new Acts(vocabulary);
     }
 
@@ -26,10 +33,11 @@ final class Claims {
             return Optional.empty();
         }
         boolean active = !theme && mention.name().reading() != Reading.VALUES;
-        return passive(sentence, mention)
+        return passives.in(sentence, mention)
                 .or(() -> helped(sentence, mention))
                 .or(() -> stated(sentence, mention))
                 .or(() -> adjective(sentence, mention))
+                .or(() -> active ? uses.in(sentence, mention) : Optional.empty())
                 .or(() -> active ? acts.in(sentence, mention) : Optional.empty())
                 .map(claim -> doubts.weigh(sentence, mention, claim));
     }
@@ -41,63 +49,6 @@ final class Claims {
                 && !vocabulary.in("help", next)
                 && !vocabulary.in("feedback", next);
         return mention.gap(sentence.words()) == Gap.NONE && (owner || vocabulary.in("product", next));
-    }
-
-    /** "written [entirely] by [the new] X". */
-    private Optional<Claim> passive(Sentence sentence, Mention mention) {
-        int by = back(sentence, mention, 5, "by");
-        for (int at = by - 1; by > 0 && at >= 0 && at >= by - 4; at--) {
-            Gap gap = sentence.at(at).gap();
-            if (gap == Gap.HARD || gap == Gap.COLON || (gap == Gap.SOFT && at < by - 1)) {
-                break;
-            }
-            Optional<Kind> kind = verb(sentence, at, by);
-            if (kind.isPresent()) {
-                int verb = at;
-                return kind.filter(k -> !mention.name().generic() || doubts.anchored(sentence, verb))
-                        .map(k -> new Claim(k, verb));
-            }
-        }
-        return artifact(sentence, mention, by).or(() -> ordered(sentence, mention, by));
-    }
-
-    /** "Generate more tests with X": an imperative, about something that patches are made of. */
-    private Optional<Claim> ordered(Sentence sentence, Mention mention, int by) {
-        boolean tool = by > 0
-                && (sentence.lower(by).equals("with") || sentence.lower(by).equals("using"));
-        for (int at = by - 1; tool && at > 0; at--) {
-            if (vocabulary.in("artifact", sentence.lower(at)) && vocabulary.in("rework", sentence.opening(by))) {
-                return Optional.of(new Claim(Kind.MADE, by));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Docstrings by X". */
-    private Optional<Claim> artifact(Sentence sentence, Mention mention, int by) {
-        boolean suggested = vocabulary.in("feedback", sentence.lower(mention.to()));
-        return by == mention.from() - 1
-                        && sentence.lower(by).equals("by")
-                        && vocabulary.in("artifact", sentence.lower(by - 1))
-                ? Optional.of(new Claim(suggested ? Kind.LOOKED : Kind.MADE, by - 1))
-                : Optional.empty();
-    }
-
-    /**
-     * With an object in between, "updated the docs with X" says what is new in them, "generated the docs with X" does
-     * not; "converted from X" tells where something comes from.
-     */
-    private Optional<Kind> verb(Sentence sentence, int at, int by) {
-        String word = sentence.lower(at);
-        boolean made = switch (sentence.lower(by)) {
-            case "with" -> vocabulary.in(at < by - 1 ? "wrought" : "content", word);
-            case "from" -> word.equals("generated");
-            default -> vocabulary.in("content", word);
-        };
-        if (made) {
-            return Optional.of(Kind.MADE);
-        }
-        return vocabulary.in("finding", word) ? Optional.of(Kind.LOOKED) : Optional.empty();
     }
 
     /** "with the help of X", "help from X", "with X's help", "thanks to X". */
@@ -137,7 +88,7 @@ final class Claims {
         boolean draft = mention.from() == 0
                 && sentence.lower(use).equals("first")
                 && vocabulary.in("draft", sentence.lower(use + 1));
-        return draft || (mention.from() <= 2 && vocabulary.in("usage", sentence.lower(use)) && ends)
+        return draft || (mention.from() <= 2 && USAGE.contains(sentence.lower(use)) && ends)
                 ? Optional.of(new Claim(Kind.MADE, mention.from()))
                 : Optional.empty();
     }
@@ -149,9 +100,5 @@ final class Claims {
         boolean point = vocabulary.in("point", sentence.lower(mention.to() + 1))
                 || vocabulary.in("point", sentence.lower(mention.to() + 2));
         return said ? Optional.of(new Claim(point ? Kind.LOOKED : Kind.MADE, mention.to())) : Optional.empty();
-    }
-
-    private int back(Sentence sentence, Mention mention, int most, String list) {
-        return sentence.back(mention.from() - 1, most, word -> vocabulary.in(list, word), vocabulary.list("stop"));
     }
 }

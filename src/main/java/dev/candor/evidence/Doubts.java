@@ -115,7 +115,7 @@ final class Doubts {
         boolean generated = sentence.lower(mention.to()).equals("generated");
         for (int i = mention.to() + 1; mention.from() == 0 && i < mention.to() + 5; i++) {
             String word = sentence.lower(i);
-            boolean told = vocabulary.in("told", word) || vocabulary.in("content", word);
+            boolean told = word.equals("was") || word.equals("used") || vocabulary.in("content", word);
             if (told || (generated && vocabulary.in("artifact", word))) {
                 return true;
             }

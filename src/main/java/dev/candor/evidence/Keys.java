@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The trailer keys that may speak of AI. */
 final class Keys {
     /** Longer keys are not misspelt ones. */
     private static final int LONGEST = 24;
+
+    /** Two letters wrong, missing or too many. */
+    private static final LevenshteinDistance SLIP = new LevenshteinDistance(2);
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, String> sessions = new HashMap<>();
@@ -60,8 +64,7 @@ final class Keys {
         return kinds.entrySet().stream()
                 .filter(known -> known.getValue() == Kind.ASSISTED || known.getValue() == Kind.CREDIT)
                 .filter(known -> known.getKey().charAt(0) == normal.charAt(0))
-                .filter(known -> Math.abs(known.getKey().length() - normal.length()) <= 2)
-                .filter(known -> Slip.between(known.getKey(), normal) <= 2)
+                .filter(known -> SLIP.apply(known.getKey(), normal) >= 0)
                 .map(Map.Entry::getValue)
                 .sorted()
                 .findFirst();

@@ -72,4 +72,9 @@ record Sentence(List<Word> words) {
         }
         return -1;
     }
+
+    /** Whether a word only colours the verb beside it. */
+    static boolean adverb(String word) {
+        return word.endsWith("ly") || word.equals("also") || word.equals("then") || word.equals("just");
+    }
 }

@@ -37,6 +37,11 @@ final class Vocabulary {
         return list(list).contains(word);
     }
 
+    /** Index of the nearest word of a list before a mention, over at most so many words; -1 when there is none. */
+    int before(Mention mention, Sentence sentence, int most, String list) {
+        return sentence.back(mention.from() - 1, most, word -> in(list, word), list("stop"));
+    }
+
     /** Whether a whole value is one of the list's. */
     boolean says(String list, String value) {
         String bare = value.strip().toLowerCase(Locale.ROOT);
