@@ -29,6 +29,7 @@ class HouseTest {
             Map.entry("evidence", Set.of("submission", "git")),
             Map.entry("scope", Set.of("submission", "git")),
             Map.entry("command", Set.of("git")),
+            Map.entry("agreement", Set.of("command", "owners", "submission", "git")),
             Map.entry("forge", Set.of("submission")),
             Map.entry("inbox", Set.of("submission")),
             Map.entry("policy", Set.of("scope", "evidence", "owners", "submission", "git")),
@@ -62,8 +63,8 @@ class HouseTest {
                             "git",
                             "cli")));
 
-    private static final Set<String> PURE =
-            Set.of("git", "submission", "owners", "evidence", "scope", "command", "policy", "forge", "plan");
+    private static final Set<String> PURE = Set.of(
+            "git", "submission", "owners", "evidence", "scope", "command", "agreement", "policy", "forge", "plan");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -3,7 +3,7 @@ package dev.candor.forge;
 import dev.candor.submission.Act;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * What a look wants to know of the talk about a submission. Where nobody's word matters nothing is asked, and nothing is
@@ -13,11 +13,16 @@ import java.util.function.Predicate;
  * @param approvals whether to read who approves
  * @param labels of those that stand, which ones to find out the setter of
  * @param owners files that say who answers for a path; the first that is there is read
- * @param matters whether it matters who did an act: only then the forge is asked about the account
+ * @param matters whether it matters who did an act, given the names by which the bot is spoken to: only then the forge is
+ *     asked about the account
  */
 public record Questions(
-        boolean comments, boolean approvals, Set<String> labels, List<String> owners, Predicate<Act> matters) {
-    public static final Questions NONE = new Questions(false, false, Set.of(), List.of(), act -> false);
+        boolean comments,
+        boolean approvals,
+        Set<String> labels,
+        List<String> owners,
+        BiPredicate<Act, Set<String>> matters) {
+    public static final Questions NONE = new Questions(false, false, Set.of(), List.of(), (act, names) -> false);
 
     public Questions {
         labels = Set.copyOf(labels);

@@ -1,0 +1,159 @@
+package dev.candor.agreement;
+
+import dev.candor.command.Command;
+import dev.candor.submission.SubmissionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What all decisions come to for one submission at one moment. An agreement is for the code that was there when it was
+ * given, wherever the author sends that code; or, until its last day, for whatever the author sends in its areas.
+ */
+public final class Agreements {
+    private static final Comparator<Decision> IN_TIME = Comparator.<Decision, Instant>comparing(
+                    decision -> decision.origin().at())
+            .thenComparing(decision -> decision.origin().act())
+            .thenComparing(decision -> decision.origin().line());
+
+    private final SubmissionId on;
+    private final Terms terms;
+    private final Instant now;
+    private final List<Decision> granted;
+
+    /**
+     * @param on the submission that is judged
+     * @param author id of the account that sent it
+     * @param decisions of this submission and of others by the same author in the same project
+     */
+    public Agreements(SubmissionId on, String author, Terms terms, List<Decision> decisions, Instant now) {
+        this.on = on;
+        this.terms = terms;
+        this.now = now;
+        this.granted = decisions.stream()
+                .filter(Decision::granted)
+                .filter(decision -> decision.author().equals(author))
+                .filter(decision -> decision.on().forge().equals(on.forge())
+                        && decision.on().project().equals(on.project()))
+                .sorted(IN_TIME)
+                .toList();
+    }
+
+    /** The newest agreement to a patch in a part of the project. */
+    public Optional<Decision> agreed(Ground ground, Sheet sheet) {
+        return standing(ground)
+                .filter(decision -> decision.patches().contains(sheet.id()) || lasting(decision))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** An agreement given here that does not reach a patch, since its code is not what it was then. */
+    public Optional<Decision> outgrown(Ground ground, Sheet sheet) {
+        return agreed(ground, sheet).isPresent()
+                ? Optional.empty()
+                : standing(ground).filter(decision -> decision.on().equals(on)).reduce((older, newer) -> newer);
+    }
+
+    /** Who set a rule aside for a part of the project; it is for this submission, for some days. */
+    public Optional<Decision> ignored(String rule, Ground ground) {
+        return granted.stream()
+                .filter(decision -> decision.on().equals(on))
+                .filter(decision -> decision.command() instanceof Command.Ignore ignore
+                        && ignore.rule().equals(rule))
+                .filter(decision -> now.isBefore(ends(decision)))
+                .filter(decision -> covers(decision, ground))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** What the author last said about the AI use in a patch. */
+    public Optional<Decision> statement(Sheet sheet) {
+        return granted.stream()
+                .filter(decision ->
+                        decision.command() instanceof Command.UsedFor || decision.command() instanceof Command.NotUsed)
+                .filter(decision -> decision.patches().contains(sheet.id()))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** When something that counts now will count no more. */
+    public Optional<Instant> expires() {
+        return granted.stream()
+                .flatMap(decision -> end(decision).stream())
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What of some grounds nobody agreed to for a patch. */
+    public List<Ground> lacking(List<Ground> grounds, Sheet sheet) {
+        return lacking(grounds, ground -> agreed(ground, sheet).isPresent());
+    }
+
+    /** What of some grounds nobody set a rule aside for. */
+    public List<Ground> insisting(String rule, List<Ground> grounds) {
+        return lacking(grounds, ground -> ignored(rule, ground).isPresent());
+    }
+
+    private List<Ground> lacking(List<Ground> grounds, Predicate<Ground> has) {
+        List<Ground> without = grounds.stream().filter(has.negate()).toList();
+        if (terms.each() == Terms.Each.AREA) {
+            return without;
+        }
+        List<String> reached = grounds.stream()
+                .filter(has)
+                .flatMap(ground -> ground.paths().stream())
+                .toList();
+        return without.stream()
+                .filter(ground -> ground.name().equals(Grounds.UNREAD) || !reached.containsAll(ground.paths()))
+                .toList();
+    }
+
+    private Stream<Decision> standing(Ground ground) {
+        return granted.stream()
+                .filter(decision ->
+                        decision.command() instanceof Command.Agree || decision.command() instanceof Command.Tag)
+                .filter(decision -> covers(decision, ground));
+    }
+
+    private boolean covers(Decision decision, Ground ground) {
+        return decision.areas().contains(ground.name())
+                && granted.stream().noneMatch(later -> revokes(later, decision, ground));
+    }
+
+    /** A command takes back what anybody said for its areas; a sign that was withdrawn only itself. */
+    private boolean revokes(Decision later, Decision decision, Ground ground) {
+        boolean reaches = later.on().equals(decision.on()) || until(decision).isPresent();
+        boolean same = switch (later.origin().form()) {
+            case COMMAND, TAG -> true;
+            case APPROVAL, LABEL -> later.origin().act().equals(Withdrawal.act(decision));
+        };
+        return later.command() instanceof Command.Revoke
+                && later.areas().contains(ground.name())
+                && IN_TIME.compare(later, decision) > 0
+                && reaches
+                && same;
+    }
+
+    private boolean lasting(Decision decision) {
+        return until(decision).isPresent() && now.isBefore(ends(decision));
+    }
+
+    private Instant ends(Decision decision) {
+        return end(decision).orElse(Instant.MAX);
+    }
+
+    private Optional<Instant> end(Decision decision) {
+        if (decision.command() instanceof Command.Ignore) {
+            return Optional.of(decision.origin().at().plus(Duration.ofDays(terms.ignoreDays())));
+        }
+        return until(decision)
+                .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static Optional<LocalDate> until(Decision decision) {
+        return decision.command() instanceof Command.Agree agree ? agree.until() : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.candor.agreement;
+
+import org.jspecify.annotations.NullMarked;
