@@ -20,11 +20,20 @@ final class Column {
     /** PostgreSQL's B-tree holds keys up to about 2,700 bytes; this many characters always fit. */
     private static final int LONGEST_KEY = 600;
 
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private Column() {}
 
     /** Both databases keep microseconds. */
     static OffsetDateTime at(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    /** Since 1970; the years that both databases know. */
+    static long micros(Instant instant) {
+        boolean early = instant.isBefore(Instant.EPOCH);
+        boolean late = instant.isAfter(LATEST);
+        return ChronoUnit.MICROS.between(Instant.EPOCH, early ? Instant.EPOCH : late ? LATEST : instant);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,11 +1,14 @@
 package dev.candor.ledger;
 
+import dev.candor.policy.Outcome;
 import dev.candor.submission.Memory;
 import dev.candor.submission.SubmissionId;
 import dev.candor.submission.Surface;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -21,21 +24,30 @@ public final class Ledger {
 
     private final Jdbi jdbi;
     private final InstantSource clock;
+    private final Catalogue catalogue;
 
     /** @param jdbi of a database with the schema in {@code db/migration} */
     public Ledger(Jdbi jdbi, InstantSource clock) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.catalogue = new Catalogue(jdbi);
     }
 
     /** Appends a verdict, which is the submission's latest from now on; its number. */
     public long record(Entry entry) {
         return jdbi.inTransaction(handle -> {
             long submission = Submissions.lock(handle, entry.subject().id());
-            long verdict = Verdicts.append(handle, submission, entry);
-            Standing.update(handle, submission, verdict, entry);
+            Course course = course(Standing.of(handle, submission), entry);
+            long verdict = Verdicts.append(handle, submission, entry, course);
+            Standing.update(handle, submission, verdict);
             return verdict;
         });
+    }
+
+    private static Course course(Optional<Line> before, Entry entry) {
+        Outcome outcome = entry.judgement().outcome();
+        Instant at = entry.work().finished();
+        return before.map(line -> line.course().then(outcome, at)).orElseGet(() -> Course.begin(outcome, at));
     }
 
     public Optional<Line> latest(SubmissionId id) {
@@ -67,8 +79,18 @@ public final class Ledger {
      * @param after where the page begins: {@link Cursor#START}, or the {@code next} of the page before
      * @param limit how many at most, at least 1
      */
-    public Page find(Filter filter, Cursor after, int limit) {
-        return jdbi.withHandle(handle -> Search.page(handle, filter, after, limit));
+    public Page find(Filter filter, Sight sight, Cursor after, int limit) {
+        List<Long> numbers = catalogue.ask(stock -> new Selection(stock, filter, sight).page(after, limit + 1));
+        boolean more = numbers.size() > limit;
+        List<Long> shown = more ? numbers.subList(0, limit) : numbers;
+        return new Page(
+                jdbi.withHandle(handle -> Verdicts.numbered(handle, shown)),
+                more ? Optional.of(new Cursor(shown.getLast())) : Optional.empty());
+    }
+
+    /** How many submissions there are for a filter, and for each other choice of some traits. */
+    public Survey survey(Filter filter, Sight sight, Set<Trait> traits) {
+        return catalogue.ask(stock -> new Selection(stock, filter, sight).survey(traits));
     }
 
     /** Says that a write begins; its number, under which its end is told. To be called before the forge is. */

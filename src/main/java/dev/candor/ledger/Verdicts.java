@@ -5,6 +5,7 @@ import static dev.candor.ledger.Column.bindText;
 import static dev.candor.ledger.Column.instant;
 import static dev.candor.ledger.Column.lines;
 import static dev.candor.ledger.Column.list;
+import static dev.candor.ledger.Column.optionalInstant;
 import static dev.candor.ledger.Column.text;
 
 import dev.candor.policy.Outcome;
@@ -12,6 +13,7 @@ import dev.candor.submission.Account;
 import dev.candor.submission.SubmissionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -24,30 +26,45 @@ final class Verdicts {
             s.forge, s.project, s.number, v.id, v.title, v.author_id, v.author_username, v.author_name, v.url, v.head,
             v.target_branch, v.title_digest, v.description_digest, v.policy, v.policy_digest, v.outcome, v.change,
             v.labels, v.declared, v.maintainers, v.areas, v.faults, v.patches, v.files, v.added, v.deleted, v.findings,
-            v.started, v.finished, v.writes
+            v.started, v.finished, v.writes, v.opened, v.since, v.asked, v.answered, v.decided
             """;
 
     private Verdicts() {}
 
     /** Appends a verdict; its number. */
-    static long append(Handle handle, long submission, Entry entry) {
+    static long append(Handle handle, long submission, Entry entry, Course course) {
         Update insert = handle.createUpdate("""
                         insert into verdict (
                             submission, title, author_id, author_username, author_name, url, head, target_branch,
                             title_digest, description_digest, policy, policy_digest, outcome, change,
                             labels, declared, maintainers, areas, faults, patches, files, added, deleted, findings,
-                            started, finished, writes, document)
+                            started, finished, writes, opened, since, asked, answered, decided, document)
                         values (
                             :submission, :title, :author_id, :author_username, :author_name, :url, :head, :target_branch,
                             :title_digest, :description_digest, :policy, :policy_digest, :outcome, :change,
                             :labels, :declared, :maintainers, :areas, :faults, :patches, :files, :added, :deleted, :findings,
-                            :started, :finished, :writes, :document)
+                            :started, :finished, :writes, :opened, :since, :asked, :answered, :decided, :document)
                         """).bind("submission", submission);
         bind(insert, entry.subject());
         bind(insert, entry.judgement());
         bind(insert, entry.work());
+        bind(insert, course);
         bindText(insert, "document", entry.document());
         return insert.executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+    }
+
+    /** Newest first. */
+    static List<Line> numbered(Handle handle, List<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : handle.createQuery("select " + COLUMNS + """
+                        from verdict v join submission s on s.id = v.submission
+                        where v.id in (<numbers>)
+                        order by v.id desc
+                        """)
+                        .bindList("numbers", numbers)
+                        .map(Verdicts::line)
+                        .list();
     }
 
     private static void bind(Update insert, Subject subject) {
@@ -85,8 +102,16 @@ final class Verdicts {
                 .bind("writes", work.writes());
     }
 
+    private static void bind(Update insert, Course course) {
+        insert.bind("opened", at(course.opened()))
+                .bind("since", at(course.since()))
+                .bind("asked", course.asked().map(Column::at))
+                .bind("answered", course.answered().map(Column::at))
+                .bind("decided", course.decided());
+    }
+
     static Line line(ResultSet row, StatementContext context) throws SQLException {
-        return new Line(row.getLong("id"), subject(row), judgement(row), work(row));
+        return new Line(row.getLong("id"), subject(row), judgement(row), work(row), course(row));
     }
 
     private static Subject subject(ResultSet row) throws SQLException {
@@ -122,5 +147,15 @@ final class Verdicts {
 
     private static Work work(ResultSet row) throws SQLException {
         return new Work(instant(row, "started"), instant(row, "finished"), row.getLong("writes"));
+    }
+
+    private static Course course(ResultSet row) throws SQLException {
+        return new Course(
+                instant(row, "opened"),
+                Waiting.of(Outcome.valueOf(row.getString("outcome"))),
+                instant(row, "since"),
+                optionalInstant(row, "asked"),
+                optionalInstant(row, "answered"),
+                row.getBoolean("decided"));
     }
 }

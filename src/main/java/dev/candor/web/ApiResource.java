@@ -1,6 +1,7 @@
 package dev.candor.web;
 
 import dev.candor.ledger.Ledger;
+import dev.candor.ledger.Sight;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +33,7 @@ class ApiResource {
     public Response list(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
-                Response.ok(Items.of(ledger.find(asked.filter(), asked.cursor(), asked.limit()), site))
+                Response.ok(Items.of(ledger.find(asked.filter(), Sight.ALL, asked.cursor(), asked.limit()), site))
                         .build();
             case Asked.Unclear unclear ->
                 Response.status(400).entity(new Complaint(unclear.complaints())).build();

@@ -1,6 +1,7 @@
 package dev.candor.web;
 
 import dev.candor.ledger.Ledger;
+import dev.candor.ledger.Sight;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +27,7 @@ class FeedResource {
             case Asked.Listing asked ->
                 Response.ok(
                                 Feed.of(
-                                        ledger.find(asked.filter(), asked.cursor(), asked.limit()),
+                                        ledger.find(asked.filter(), Sight.ALL, asked.cursor(), asked.limit()),
                                         asked.query(),
                                         site),
                                 "application/atom+xml;charset=UTF-8")

@@ -1,7 +1,9 @@
 package dev.candor.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.candor.ledger.Line;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,9 @@ record Item(
         List<String> labels,
         List<String> declared,
         String scope,
+        List<String> areas,
         List<String> maintainers,
+        Waits waiting,
         PolicyRef policy,
         Counts counts,
         List<String> faults,
@@ -38,6 +42,13 @@ record Item(
 
     /** Who opened it. */
     record Author(String id, String username, String name) {}
+
+    /**
+     * Whom it waits for.
+     *
+     * @param on {@code maintainer}, {@code author} or {@code nobody}; as JSON {@code for}
+     */
+    record Waits(@JsonProperty("for") String on, String since) {}
 
     /** Which policy judged. */
     record PolicyRef(String name, String digest) {}
@@ -69,7 +80,11 @@ record Item(
                 judgement.labels().stream().sorted().toList(),
                 judgement.declared(),
                 judgement.change(),
+                judgement.areas(),
                 judgement.maintainers(),
+                new Waits(
+                        line.course().waiting().name().toLowerCase(Locale.ROOT),
+                        line.course().since().toString()),
                 new PolicyRef(judgement.policy(), judgement.policyDigest()),
                 new Counts(counts.patches(), counts.files(), counts.added(), counts.deleted(), counts.findings()),
                 judgement.faults(),

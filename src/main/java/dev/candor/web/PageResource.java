@@ -1,6 +1,7 @@
 package dev.candor.web;
 
 import dev.candor.ledger.Ledger;
+import dev.candor.ledger.Sight;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,8 @@ class PageResource {
     public Response dashboard(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
-                Response.ok(pages.dashboard(ledger.find(asked.filter(), asked.cursor(), asked.limit()), asked.query()))
+                Response.ok(pages.dashboard(
+                                ledger.find(asked.filter(), Sight.ALL, asked.cursor(), asked.limit()), asked.query()))
                         .build();
             case Asked.Unclear unclear -> page(400, "That could not be understood", unclear.complaints());
         };

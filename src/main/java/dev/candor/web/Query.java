@@ -1,9 +1,12 @@
 package dev.candor.web;
 
+import dev.candor.ledger.Trait;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The query string of a listing, as it was understood: names of the contract, each with one value that is not empty.
@@ -11,15 +14,33 @@ import java.util.stream.Collectors;
  * @param said in the contract's order
  */
 record Query(Map<String, String> said) {
+    /** What can be filtered by a word. */
+    static final List<Trait> TRAITS = List.of(
+            Trait.FORGE,
+            Trait.PROJECT,
+            Trait.LABEL,
+            Trait.VERDICT,
+            Trait.SCOPE,
+            Trait.AREA,
+            Trait.AUTHOR,
+            Trait.MAINTAINER,
+            Trait.WAITING);
+
     /** The filters, as the contract lists them. */
-    static final List<String> FILTERS =
-            List.of("forge", "project", "label", "verdict", "scope", "author", "maintainer", "q", "since", "until");
+    static final List<String> FILTERS = Stream.concat(
+                    TRAITS.stream().map(Query::name), Stream.of("q", "since", "until"))
+            .toList();
 
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
 
     Query {
         said = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(said));
+    }
+
+    /** How addresses call a trait. */
+    static String name(Trait trait) {
+        return trait.name().toLowerCase(Locale.ROOT);
     }
 
     /** The value of a name; empty when it was not said. */

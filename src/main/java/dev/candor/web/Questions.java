@@ -2,6 +2,8 @@ package dev.candor.web;
 
 import dev.candor.ledger.Cursor;
 import dev.candor.ledger.Filter;
+import dev.candor.ledger.Trait;
+import dev.candor.ledger.Waiting;
 import dev.candor.policy.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +31,14 @@ final class Questions {
             .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
             .toList();
 
+    static final List<String> WAITING = Arrays.stream(Waiting.values())
+            .map(waiting -> waiting.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    /** Names whose values are known beforehand. */
+    private static final Map<String, List<String>> KNOWN =
+            Map.of("verdict", VERDICTS, "scope", SCOPES, "waiting", WAITING);
+
     private static final List<String> NAMES = Stream.concat(
                     Query.FILTERS.stream(), Stream.of(Query.LIMIT, Query.CURSOR))
             .toList();
@@ -46,20 +56,21 @@ final class Questions {
     private Asked understood(Map<String, List<String>> parameters) {
         parameters.keySet().stream().filter(name -> !NAMES.contains(name)).forEach(this::unknown);
         Query query = query(parameters);
-        var filter = new Filter(
-                text(query, "forge"),
-                text(query, "project"),
-                text(query, "label"),
-                oneOf(query, "verdict", VERDICTS).map(word -> Outcome.valueOf(word.toUpperCase(Locale.ROOT))),
-                oneOf(query, "scope", SCOPES),
-                text(query, "author"),
-                text(query, "maintainer"),
-                text(query, "q"),
-                time(query, "since", false),
-                time(query, "until", true));
+        Filter filter = filter(query);
         Cursor cursor = cursor(query);
         int limit = limit(query);
         return complaints.isEmpty() ? new Asked.Listing(query, filter, cursor, limit) : new Asked.Unclear(complaints);
+    }
+
+    private Filter filter(Query query) {
+        KNOWN.forEach((name, words) -> oneOf(query, name, words));
+        var filter =
+                Filter.ALL.titled(query.value("q")).judged(time(query, "since", false), time(query, "until", true));
+        for (Trait trait : Query.TRAITS) {
+            String word = query.value(Query.name(trait));
+            filter = word.isEmpty() ? filter : filter.with(trait, word);
+        }
+        return filter;
     }
 
     private Query query(Map<String, List<String>> parameters) {
@@ -97,13 +108,10 @@ final class Questions {
         return Optional.of(query.value(name)).filter(value -> !value.isEmpty());
     }
 
-    private Optional<String> oneOf(Query query, String name, List<String> words) {
-        Optional<String> read = text(query, name);
-        if (read.filter(word -> !words.contains(word)).isPresent()) {
-            wrong(name, read.get(), "one of " + String.join(", ", words));
-            return Optional.empty();
-        }
-        return read;
+    private void oneOf(Query query, String name, List<String> words) {
+        text(query, name)
+                .filter(word -> !words.contains(word))
+                .ifPresent(word -> wrong(name, word, "one of " + String.join(", ", words)));
     }
 
     private Optional<Instant> time(Query query, String name, boolean wholeDay) {

@@ -17,7 +17,7 @@ public final class Database implements AutoCloseable {
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
     private static final List<String> TABLES =
-            List.of("inbox", "delivery", "deed_end", "deed", "verdict", "submission_tag", "submission");
+            List.of("inbox", "delivery", "deed_end", "deed", "verdict", "submission");
 
     private final AgroalDataSource pool;
 

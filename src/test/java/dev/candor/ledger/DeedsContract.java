@@ -70,7 +70,7 @@ abstract class DeedsContract {
     void aDeedBeforeTheFirstVerdictShowsOnNoPage() {
         ledger.begin(ONE, CREATE);
         assertThat(ledger.latest(ONE)).isEmpty();
-        assertThat(ledger.find(Filter.ALL, Cursor.START, 10).lines()).isEmpty();
+        assertThat(ledger.find(Filter.ALL, Sight.ALL, Cursor.START, 10).lines()).isEmpty();
     }
 
     @Test

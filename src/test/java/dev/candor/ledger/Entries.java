@@ -93,6 +93,25 @@ record Entries(Entry entry) {
                 List.of(addresses));
     }
 
+    Entries areas(String... areas) {
+        Judgement j = entry.judgement();
+        return new Entries(new Entry(
+                entry.subject(),
+                new Judgement(
+                        j.policy(),
+                        j.policyDigest(),
+                        j.outcome(),
+                        j.labels(),
+                        j.declared(),
+                        j.change(),
+                        j.maintainers(),
+                        List.of(areas),
+                        j.counts(),
+                        j.faults()),
+                entry.work(),
+                entry.document()));
+    }
+
     Entries document(String document) {
         return new Entries(new Entry(entry.subject(), entry.judgement(), entry.work(), document));
     }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,6 @@ abstract class LedgerContract {
     @BeforeAll
     void begin(@TempDir Path folder) {
         database = open(folder);
-        ledger = new Ledger(database.jdbi(), clock);
     }
 
     @AfterAll
@@ -52,6 +52,7 @@ abstract class LedgerContract {
     @BeforeEach
     void empty() {
         database.empty();
+        ledger = new Ledger(database.jdbi(), clock);
     }
 
     @Test
@@ -59,16 +60,22 @@ abstract class LedgerContract {
         assertThat(ledger.latest(ONE)).isEmpty();
         assertThat(ledger.history(ONE)).isEmpty();
         assertThat(ledger.document(1)).isEmpty();
-        assertThat(ledger.find(Filter.ALL, Cursor.START, 10)).isEqualTo(new Page(List.of(), Optional.empty()));
+        assertThat(ledger.find(Filter.ALL, Sight.ALL, Cursor.START, 10))
+                .isEqualTo(new Page(List.of(), Optional.empty()));
     }
 
     @Test
     void whatWasRecordedIsReadBack() {
         Entry entry = now(ONE).entry();
         long number = ledger.record(entry);
-        Line line = new Line(number, entry.subject(), entry.judgement(), entry.work());
+        Line line = new Line(
+                number,
+                entry.subject(),
+                entry.judgement(),
+                entry.work(),
+                Course.begin(Outcome.PASS, entry.work().finished()));
         assertThat(ledger.latest(ONE)).contains(line);
-        assertThat(ledger.find(Filter.ALL, Cursor.START, 10).lines()).containsExactly(line);
+        assertThat(ledger.find(Filter.ALL, Sight.ALL, Cursor.START, 10).lines()).containsExactly(line);
         assertThat(ledger.document(number)).contains(entry.document());
     }
 
@@ -91,9 +98,9 @@ abstract class LedgerContract {
         assertThat(ledger.latest(ONE).orElseThrow().number()).isEqualTo(second);
         assertThat(ledger.history(ONE)).extracting(Line::number).containsExactly(second, first);
         assertThat(found(Filter.ALL)).containsExactly(ONE);
-        assertThat(found(Asked.verdict(Outcome.FAIL))).isEmpty();
-        assertThat(found(Asked.label("AI: code"))).isEmpty();
-        assertThat(found(Asked.label("AI: docs"))).containsExactly(ONE);
+        assertThat(found(by(Trait.VERDICT, "fail"))).isEmpty();
+        assertThat(found(by(Trait.LABEL, "AI: code"))).isEmpty();
+        assertThat(found(by(Trait.LABEL, "AI: docs"))).containsExactly(ONE);
     }
 
     @Test
@@ -116,33 +123,131 @@ abstract class LedgerContract {
                 .labels("AI: docs", "Other"));
         record(now(MAIL).title("Übersetzung").maintainers("Dan@Example.org", "eve@example.org"));
 
-        assertThat(found(Asked.forge("list"))).containsExactly(MAIL);
-        assertThat(found(Asked.project("qemu/qemu"))).containsExactly(TWO, ONE);
-        assertThat(found(Asked.label("AI: docs"))).containsExactly(MAIL, TWO);
-        assertThat(found(Asked.label("other"))).containsExactly(TWO);
-        assertThat(found(Asked.verdict(Outcome.FAIL))).containsExactly(TWO);
-        assertThat(found(Asked.scope("tests"))).containsExactly(ONE);
-        assertThat(found(Asked.author("carol"))).containsExactly(ONE);
-        assertThat(found(Asked.maintainer("dan@example.org"))).containsExactly(MAIL);
-        assertThat(found(Asked.maintainer("bob@example.org"))).containsExactly(TWO, ONE);
-        assertThat(found(Asked.labelAndMaintainer("AI: docs", "eve@example.org")))
+        assertThat(found(by(Trait.FORGE, "list"))).containsExactly(MAIL);
+        assertThat(found(by(Trait.PROJECT, "qemu/qemu"))).containsExactly(TWO, ONE);
+        assertThat(found(by(Trait.LABEL, "AI: docs"))).containsExactly(MAIL, TWO);
+        assertThat(found(by(Trait.LABEL, "other"))).containsExactly(TWO);
+        assertThat(found(by(Trait.VERDICT, "fail"))).containsExactly(TWO);
+        assertThat(found(by(Trait.SCOPE, "tests"))).containsExactly(ONE);
+        assertThat(found(by(Trait.AUTHOR, "carol"))).containsExactly(ONE);
+        assertThat(found(by(Trait.MAINTAINER, "dan@example.org"))).containsExactly(MAIL);
+        assertThat(found(by(Trait.MAINTAINER, "bob@example.org"))).containsExactly(TWO, ONE);
+        assertThat(found(by(Trait.LABEL, "AI: docs").with(Trait.MAINTAINER, "eve@example.org")))
                 .containsExactly(MAIL);
-        assertThat(found(Asked.labelAndMaintainer("Other", "eve@example.org"))).isEmpty();
-        assertThat(found(Asked.q("QTEST"))).containsExactly(ONE);
-        assertThat(found(Asked.q("übers"))).containsExactly(MAIL);
-        assertThat(found(Asked.q(""))).hasSize(3);
+        assertThat(found(by(Trait.LABEL, "Other").with(Trait.MAINTAINER, "eve@example.org")))
+                .isEmpty();
+        assertThat(found(titled("QTEST"))).containsExactly(ONE);
+        assertThat(found(titled("übers"))).containsExactly(MAIL);
+        assertThat(found(titled(""))).hasSize(3);
+    }
+
+    @Test
+    void filtersGoTogether() {
+        record(now(ONE).title("a leak").areas("Block", "SD").outcome(Outcome.FAIL));
+        record(now(TWO).title("a leak").areas("Block"));
+        record(now(MAIL).title("a test").areas("SD").outcome(Outcome.FAIL));
+
+        assertThat(found(by(Trait.AREA, "block"))).containsExactly(TWO, ONE);
+        assertThat(found(by(Trait.AREA, "Block").with(Trait.WAITING, "author"))).containsExactly(ONE);
+        assertThat(found(by(Trait.AREA, "SD").titled("leak"))).containsExactly(ONE);
+        assertThat(found(by(Trait.AREA, "SD").with(Trait.FORGE, "list").titled("leak")))
+                .isEmpty();
+    }
+
+    @Test
+    void choicesAreCountedWithWhatElseIsAskedFor() {
+        record(now(ONE).labels("AI: code", "Other").outcome(Outcome.FAIL));
+        record(now(TWO).labels("ai: CODE"));
+        record(now(MAIL).labels("AI: docs"));
+
+        Survey survey = ledger.survey(by(Trait.LABEL, "AI: code"), Sight.ALL, Set.of(Trait.LABEL, Trait.VERDICT));
+
+        assertThat(survey.total()).isEqualTo(2);
+        assertThat(survey.of(Trait.LABEL))
+                .as("the other labels are counted as if no label were asked for")
+                .isEqualTo(new Choices(
+                        List.of(new Choice("AI: code", 2), new Choice("AI: docs", 1), new Choice("Other", 1)), false));
+        assertThat(survey.of(Trait.VERDICT))
+                .isEqualTo(new Choices(List.of(new Choice("fail", 1), new Choice("pass", 1)), false));
+    }
+
+    @Test
+    void whatMayNotBeSeenIsNeitherListedNorCounted() {
+        record(now(ONE));
+        record(now(MAIL));
+        Sight noMail = (forge, project) -> !forge.equals("list");
+
+        assertThat(ledger.find(Filter.ALL, noMail, Cursor.START, 10).lines())
+                .extracting(line -> line.subject().id())
+                .containsExactly(ONE);
+        Survey survey = ledger.survey(by(Trait.LABEL, "AI: docs"), noMail, Set.of(Trait.FORGE));
+        assertThat(survey.total()).isEqualTo(1);
+        assertThat(survey.of(Trait.FORGE).most()).containsExactly(new Choice("gitlab", 1));
+    }
+
+    @Test
+    void whatAnotherReplicaRecordedIsFound() {
+        Ledger other = new Ledger(database.jdbi(), clock);
+        record(now(ONE).outcome(Outcome.FAIL));
+        assertThat(other.survey(Filter.ALL, Sight.ALL, Set.of()).total()).isEqualTo(1);
+        record(now(ONE));
+        record(now(TWO));
+        assertThat(other.find(by(Trait.VERDICT, "pass"), Sight.ALL, Cursor.START, 10)
+                        .lines())
+                .extracting(line -> line.subject().id())
+                .containsExactly(TWO, ONE);
+        assertThat(other.survey(by(Trait.VERDICT, "fail"), Sight.ALL, Set.of()).total())
+                .isZero();
+    }
+
+    @Test
+    void whatIsCommittedLateIsFound() throws Exception {
+        Entry early = now(ONE).entry();
+        database.jdbi().useTransaction(handle -> {
+            long submission = Submissions.lock(handle, ONE);
+            Course course = Course.begin(Outcome.PASS, early.work().finished());
+            long number = Verdicts.append(handle, submission, early, course);
+            record(now(TWO));
+            assertThat(found(Filter.ALL)).containsExactly(TWO);
+            Standing.update(handle, submission, number);
+        });
+        assertThat(found(Filter.ALL)).containsExactly(TWO, ONE);
+    }
+
+    @Test
+    void whomASubmissionWaitsForAndSinceWhen() {
+        Instant begun = clock.instant();
+        record(now(ONE).outcome(Outcome.FAIL));
+        record(now(ONE).outcome(Outcome.FAIL));
+        assertThat(course())
+                .isEqualTo(new Course(begun, Waiting.AUTHOR, begun, Optional.of(begun), Optional.empty(), false));
+
+        Instant answered = clock.instant();
+        record(now(ONE).outcome(Outcome.MAINTAINER));
+        record(now(ONE).outcome(Outcome.INCOMPLETE));
+        assertThat(course())
+                .isEqualTo(new Course(
+                        begun, Waiting.MAINTAINER, answered, Optional.of(begun), Optional.of(answered), true));
+
+        record(now(ONE).outcome(Outcome.PASS));
+        assertThat(course().waiting()).isEqualTo(Waiting.NOBODY);
+        assertThat(course().decided()).isTrue();
+    }
+
+    private Course course() {
+        return ledger.latest(ONE).orElseThrow().course();
     }
 
     @Test
     void signsOfThePatternLanguageStandForThemselves() {
         record(now(ONE).title("100% covered!"));
         record(now(TWO).title("say_what"));
-        assertThat(found(Asked.q("%"))).containsExactly(ONE);
-        assertThat(found(Asked.q("_"))).containsExactly(TWO);
-        assertThat(found(Asked.q("d!"))).containsExactly(ONE);
-        assertThat(found(Asked.q("\\"))).isEmpty();
-        assertThat(found(Asked.q("' or 1=1 --"))).isEmpty();
-        assertThat(found(Asked.label("' or 1=1 --"))).isEmpty();
+        assertThat(found(titled("%"))).containsExactly(ONE);
+        assertThat(found(titled("_"))).containsExactly(TWO);
+        assertThat(found(titled("d!"))).containsExactly(ONE);
+        assertThat(found(titled("\\"))).isEmpty();
+        assertThat(found(titled("' or 1=1 --"))).isEmpty();
+        assertThat(found(by(Trait.LABEL, "' or 1=1 --"))).isEmpty();
     }
 
     @Test
@@ -151,9 +256,9 @@ abstract class LedgerContract {
         record(now(ONE));
         Instant second = clock.instant();
         record(now(TWO));
-        assertThat(found(Asked.between(first, second))).containsExactly(ONE);
-        assertThat(found(Asked.between(second, second.plusSeconds(1)))).containsExactly(TWO);
-        assertThat(found(Asked.between(Instant.MIN, Instant.MAX))).containsExactly(TWO, ONE);
+        assertThat(found(between(first, second))).containsExactly(ONE);
+        assertThat(found(between(second, second.plusSeconds(1)))).containsExactly(TWO);
+        assertThat(found(between(Instant.MIN, Instant.MAX))).containsExactly(TWO, ONE);
     }
 
     @Test
@@ -167,12 +272,12 @@ abstract class LedgerContract {
                 clock.pass(Duration.ofSeconds(1));
             }
         }
-        for (Filter filter : List.of(Filter.ALL, Asked.label("AI: docs"))) {
+        for (Filter filter : List.of(Filter.ALL, by(Trait.LABEL, "AI: docs"))) {
             List<SubmissionId> seen = new ArrayList<>();
             Optional<Cursor> next = Optional.of(Cursor.START);
             while (next.isPresent()) {
-                Page page =
-                        ledger.find(filter, Cursor.parse(next.get().toString()).orElseThrow(), 2);
+                Page page = ledger.find(
+                        filter, Sight.ALL, Cursor.parse(next.get().toString()).orElseThrow(), 2);
                 assertThat(page.lines()).hasSizeBetween(1, 2);
                 page.lines().forEach(line -> seen.add(line.subject().id()));
                 next = page.next();
@@ -195,19 +300,22 @@ abstract class LedgerContract {
         assertThat(line.subject().title()).hasSize(odd.length()).endsWith("x");
         assertThat(line.judgement().labels()).contains("a b");
         assertThat(ledger.document(line.number())).contains(large);
-        assertThat(found(Asked.author(noise()))).containsExactly(ONE);
-        assertThat(found(Asked.maintainer(noise()))).containsExactly(ONE);
+        assertThat(found(by(Trait.AUTHOR, noise()))).containsExactly(ONE);
+        assertThat(found(by(Trait.MAINTAINER, noise()))).containsExactly(ONE);
     }
 
     @Test
     void aVerdictIsRecordedWholeOrNotAtAll() {
-        database.jdbi().useHandle(handle -> handle.execute("alter table submission_tag rename to away"));
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.execute("alter table submission add constraint untouched check (verdict is null)"));
         try {
             assertThatThrownBy(() -> ledger.record(now(ONE).entry())).isInstanceOf(JdbiException.class);
         } finally {
-            database.jdbi().useHandle(handle -> handle.execute("alter table away rename to submission_tag"));
+            database.jdbi().useHandle(handle -> handle.execute("alter table submission drop constraint untouched"));
         }
         assertThat(ledger.latest(ONE)).isEmpty();
+        assertThat(ledger.history(ONE)).isEmpty();
         assertThat(found(Filter.ALL)).isEmpty();
     }
 
@@ -223,11 +331,23 @@ abstract class LedgerContract {
                 .extracting(Line::number)
                 .containsExactlyElementsOf(
                         numbers.stream().sorted(Comparator.reverseOrder()).toList());
-        assertThat(ledger.find(Asked.verdict(latest.judgement().outcome()), Cursor.START, 10)
+        assertThat(ledger.find(by(Trait.VERDICT, Stock.word(latest.judgement().outcome())), Sight.ALL, Cursor.START, 10)
                         .lines())
                 .as("the search table is at the latest too")
                 .containsExactly(latest);
-        assertThat(ledger.find(Filter.ALL, Cursor.START, 10).lines()).hasSize(1);
+        assertThat(ledger.find(Filter.ALL, Sight.ALL, Cursor.START, 10).lines()).hasSize(1);
+    }
+
+    private static Filter by(Trait trait, String word) {
+        return Filter.ALL.with(trait, word);
+    }
+
+    private static Filter titled(String part) {
+        return Filter.ALL.titled(part);
+    }
+
+    private static Filter between(Instant since, Instant until) {
+        return Filter.ALL.judged(Optional.of(since), Optional.of(until));
     }
 
     private static Outcome outcome(int who) {
@@ -253,7 +373,7 @@ abstract class LedgerContract {
     }
 
     private List<SubmissionId> found(Filter filter) {
-        return ledger.find(filter, Cursor.START, 10).lines().stream()
+        return ledger.find(filter, Sight.ALL, Cursor.START, 10).lines().stream()
                 .map(line -> line.subject().id())
                 .toList();
     }

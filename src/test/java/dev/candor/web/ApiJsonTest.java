@@ -14,7 +14,7 @@ class ApiJsonTest {
 
     @Test
     void writesAListing() throws Exception {
-        var page = new Page(List.of(Samples.line()), Optional.of(new Cursor(Samples.NOON, 7)));
+        var page = new Page(List.of(Samples.line()), Optional.of(new Cursor(7)));
 
         assertThat(JSON.readTree(JSON.writeValueAsString(Items.of(page, Samples.SITE))))
                 .isEqualTo(JSON.readTree("""
@@ -28,11 +28,12 @@ class ApiJsonTest {
                           "head": "5f0c2b7be1d94a0c9f7d1f3fbb0f6f3c2c1d9a77", "targetBranch": "master",
                           "verdict": "fail", "sentence": "Something has to be put right to fit the policy.",
                           "labels": ["AI: asked", "AI: tests", "ai-policy::fail"], "declared": ["tests"], "scope": "mixed",
-                          "maintainers": ["grace@example.org"],
+                          "areas": ["SD (Secure Card)"], "maintainers": ["grace@example.org"],
+                          "waiting": {"for": "author", "since": "2026-11-24T11:00:00Z"},
                           "policy": {"name": "qemu-proposed", "digest": "sha256:aa"},
                           "counts": {"patches": 3, "files": 5, "added": 128, "deleted": 40, "findings": 4},
                           "faults": [], "writes": 3, "judged": "2026-11-24T12:00:00Z"
-                        }], "next": "1795521600000000-7"}
+                        }], "next": "7"}
                         """));
     }
 

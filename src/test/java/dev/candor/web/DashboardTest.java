@@ -42,14 +42,14 @@ class DashboardTest {
 
     @Test
     void saysThatTheListIsAtItsEnd() {
-        String page = PAGES.dashboard(NOTHING_FOUND, new Query(Map.of("cursor", "1-1")));
+        String page = PAGES.dashboard(NOTHING_FOUND, new Query(Map.of("cursor", "1")));
 
         assertThat(Html.text(page)).contains("Nothing older").contains("Newest").doesNotContain("Nothing here yet");
     }
 
     @Test
     void keepsTheFiltersInEveryLink() {
-        var older = new Cursor(Samples.NOON, 3);
+        var older = new Cursor(3);
         var query = new Query(Map.of("label", "AI: code", "limit", "10"));
         String page = PAGES.dashboard(new Page(List.of(Samples.line()), Optional.of(older)), query);
 

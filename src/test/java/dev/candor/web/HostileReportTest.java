@@ -100,7 +100,8 @@ class HostileReportTest {
                         List.of(text),
                         new Judgement.Counts(1, 1, 1, 1, 1),
                         List.of(text)),
-                new Work(Samples.NOON, Samples.NOON, 1));
+                new Work(Samples.NOON, Samples.NOON, 1),
+                Samples.line().course());
     }
 
     private static Document document(int patches, int files, String text) {

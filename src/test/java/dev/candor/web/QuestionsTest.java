@@ -5,7 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.candor.ledger.Cursor;
 import dev.candor.ledger.Filter;
-import dev.candor.policy.Outcome;
+import dev.candor.ledger.Trait;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +31,32 @@ class QuestionsTest {
                 entry("label", "AI: code"),
                 entry("verdict", "maintainer"),
                 entry("scope", "small-fix"),
+                entry("area", "SD (Secure Card)"),
+                entry("waiting", "maintainer"),
                 entry("author", "ada"),
                 entry("maintainer", "grace@example.org"),
                 entry("q", "reset path"),
                 entry("since", "2026-11-01T08:00:00+02:00"),
                 entry("until", "2026-11-24"),
                 entry("limit", "200"),
-                entry("cursor", "1760000000000000-12")));
+                entry("cursor", "12")));
 
         Filter filter = listing.filter();
-        assertThat(filter.forge()).contains("gitlab");
-        assertThat(filter.project()).contains("qemu/qemu");
-        assertThat(filter.label()).contains("AI: code");
-        assertThat(filter.verdict()).contains(Outcome.MAINTAINER);
-        assertThat(filter.scope()).contains("small-fix");
-        assertThat(filter.author()).contains("ada");
-        assertThat(filter.maintainer()).contains("grace@example.org");
-        assertThat(filter.q()).contains("reset path");
+        assertThat(filter.words())
+                .containsOnly(
+                        Map.entry(Trait.FORGE, "gitlab"),
+                        Map.entry(Trait.PROJECT, "qemu/qemu"),
+                        Map.entry(Trait.LABEL, "AI: code"),
+                        Map.entry(Trait.VERDICT, "maintainer"),
+                        Map.entry(Trait.SCOPE, "small-fix"),
+                        Map.entry(Trait.AREA, "SD (Secure Card)"),
+                        Map.entry(Trait.WAITING, "maintainer"),
+                        Map.entry(Trait.AUTHOR, "ada"),
+                        Map.entry(Trait.MAINTAINER, "grace@example.org"));
+        assertThat(filter.title()).isEqualTo("reset path");
         assertThat(filter.since()).contains(Instant.parse("2026-11-01T06:00:00Z"));
         assertThat(listing.limit()).isEqualTo(200);
-        assertThat(listing.cursor()).hasToString("1760000000000000-12");
+        assertThat(listing.cursor()).hasToString("12");
     }
 
     @Test
@@ -79,7 +85,7 @@ class QuestionsTest {
                     until   | 2026-02-30  | until: read '2026-02-30', expected a day such as 2026-11-24 or a time such as 2026-11-24T08:30:00Z
                     verdict | failed      | verdict: read 'failed', expected one of pass, warn, maintainer, fail, incomplete
                     scope   | code        | scope: read 'code', expected one of docs, tests, build, mechanical, small-fix, other, mixed, empty
-                    cursor  | 12          | cursor: read '12', expected the next of the page before
+                    cursor  | 1-2         | cursor: read '1-2', expected the next of the page before
                     lable   | x           | lable: unknown; did you mean label?
                     """)
     void saysWhatIsWrong(String name, String value, String complaint) {
@@ -89,9 +95,8 @@ class QuestionsTest {
     @Test
     void listsTheNamesForOneThatIsLikeNone() {
         assertThat(complaint(Map.of("something", List.of("x"))))
-                .isEqualTo(
-                        "something: unknown; expected one of forge, project, label, verdict, scope, author, maintainer,"
-                                + " q, since, until, limit, cursor");
+                .isEqualTo("something: unknown; expected one of forge, project, label, verdict, scope, area, author,"
+                        + " maintainer, waiting, q, since, until, limit, cursor");
     }
 
     @Test

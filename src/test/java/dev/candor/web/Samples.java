@@ -1,11 +1,13 @@
 package dev.candor.web;
 
+import dev.candor.ledger.Course;
 import dev.candor.ledger.Deed;
 import dev.candor.ledger.Doing;
 import dev.candor.ledger.Ending;
 import dev.candor.ledger.Judgement;
 import dev.candor.ledger.Line;
 import dev.candor.ledger.Subject;
+import dev.candor.ledger.Waiting;
 import dev.candor.ledger.Work;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.Account;
@@ -58,7 +60,14 @@ final class Samples {
                         outcome == Outcome.INCOMPLETE
                                 ? List.of("hw/net/foo.c: the forge shows no content")
                                 : List.of()),
-                new Work(at.minusSeconds(1), at, 3));
+                new Work(at.minusSeconds(1), at, 3),
+                new Course(
+                        at.minusSeconds(7_200),
+                        Waiting.of(outcome),
+                        at.minusSeconds(3_600),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
     }
 
     static Line line() {

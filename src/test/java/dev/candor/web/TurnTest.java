@@ -41,6 +41,6 @@ class TurnTest {
                 old.areas(),
                 old.counts(),
                 old.faults());
-        return new Line(line.number(), line.subject(), judgement, line.work());
+        return new Line(line.number(), line.subject(), judgement, line.work(), line.course());
     }
 }

@@ -1,0 +1,79 @@
+package dev.candor.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.BiConsumer;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The words of one trait. */
+final class Postings {
+    private static final RoaringBitmap NONE = new RoaringBitmap();
+    private static final Comparator<Choice> MORE_FIRST =
+            Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::word);
+
+    private final Map<String, Posting> byKey = new HashMap<>();
+
+    void add(String word, int number) {
+        byKey.computeIfAbsent(Column.key(word), key -> new Posting(word, new RoaringBitmap()))
+                .numbers()
+                .add(number);
+    }
+
+    /** Not to be changed. */
+    RoaringBitmap of(String word) {
+        Posting posting = byKey.get(Column.key(word));
+        return posting == null ? NONE : posting.numbers();
+    }
+
+    void each(BiConsumer<String, RoaringBitmap> visit) {
+        byKey.values().forEach(posting -> visit.accept(posting.word(), posting.numbers()));
+    }
+
+    /**
+     * The most frequent words among some verdicts.
+     *
+     * @param most how many words at most
+     */
+    Choices among(RoaringBitmap numbers, int most) {
+        PriorityQueue<Choice> best = new PriorityQueue<>(MORE_FIRST.reversed());
+        boolean more = false;
+        for (Sized sized : largestFirst()) {
+            boolean full = best.size() == most;
+            if (full && more && sized.size() < leastOf(best)) {
+                break;
+            }
+            Posting posting = sized.posting();
+            long count = RoaringBitmap.andCardinality(posting.numbers(), numbers);
+            if (count == 0) {
+                continue;
+            }
+            best.add(new Choice(posting.word(), count));
+            if (full) {
+                best.remove();
+                more = true;
+            }
+        }
+        List<Choice> found = new ArrayList<>(best);
+        found.sort(MORE_FIRST);
+        return new Choices(found, more);
+    }
+
+    private static long leastOf(PriorityQueue<Choice> best) {
+        Choice least = best.peek();
+        return least == null ? 0 : least.count();
+    }
+
+    /** What all its verdicts together could not lift above the others need not be counted. */
+    private List<Sized> largestFirst() {
+        return byKey.values().stream()
+                .map(posting -> new Sized(posting, posting.numbers().getLongCardinality()))
+                .sorted(Comparator.comparingLong(Sized::size).reversed())
+                .toList();
+    }
+
+    private record Sized(Posting posting, long size) {}
+}
