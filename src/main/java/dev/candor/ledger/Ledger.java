@@ -80,17 +80,25 @@ public final class Ledger {
      * @param limit how many at most, at least 1
      */
     public Page find(Filter filter, Sight sight, Cursor after, int limit) {
-        List<Long> numbers = catalogue.ask(stock -> new Selection(stock, filter, sight).page(after, limit + 1));
+        return page(catalogue.ask(stock -> new Selection(stock, filter, sight).page(after, limit + 1)), limit);
+    }
+
+    /** A page, and with it how many submissions there are for the filter and for each other choice of some traits. */
+    public View view(Filter filter, Sight sight, Set<Trait> traits, Cursor after, int limit) {
+        record Seen(List<Long> numbers, Survey survey) {}
+        Seen seen = catalogue.ask(stock -> {
+            var selection = new Selection(stock, filter, sight);
+            return new Seen(selection.page(after, limit + 1), selection.survey(traits));
+        });
+        return new View(page(seen.numbers(), limit), seen.survey());
+    }
+
+    private Page page(List<Long> numbers, int limit) {
         boolean more = numbers.size() > limit;
         List<Long> shown = more ? numbers.subList(0, limit) : numbers;
         return new Page(
                 jdbi.withHandle(handle -> Verdicts.numbered(handle, shown)),
                 more ? Optional.of(new Cursor(shown.getLast())) : Optional.empty());
-    }
-
-    /** How many submissions there are for a filter, and for each other choice of some traits. */
-    public Survey survey(Filter filter, Sight sight, Set<Trait> traits) {
-        return catalogue.ask(stock -> new Selection(stock, filter, sight).survey(traits));
     }
 
     /** Says that a write begins; its number, under which its end is told. To be called before the forge is. */

@@ -16,11 +16,15 @@ final class Postings {
             Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::word);
 
     private final Map<String, Posting> byKey = new HashMap<>();
+    /** Spares making a key of each word that was seen before. */
+    private final Map<String, Posting> byWord = new HashMap<>();
 
     void add(String word, int number) {
-        byKey.computeIfAbsent(Column.key(word), key -> new Posting(word, new RoaringBitmap()))
-                .numbers()
-                .add(number);
+        byWord.computeIfAbsent(word, this::posting).numbers().add(number);
+    }
+
+    private Posting posting(String word) {
+        return byKey.computeIfAbsent(Column.key(word), key -> new Posting(word, new RoaringBitmap()));
     }
 
     /** Not to be changed. */

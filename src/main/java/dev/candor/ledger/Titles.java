@@ -3,6 +3,7 @@ package dev.candor.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * Finds titles by a part of them. They lie behind each other in long texts, because looking through one long text is what a
@@ -18,29 +19,20 @@ final class Titles {
 
     /** Titles behind each other, a line each. */
     private record Leaf(String text, Numbers starts, Numbers numbers) {
-        void find(String part, RoaringBitmap found) {
+        void find(String part, RoaringBitmapWriter<RoaringBitmap> found) {
+            int title = 0;
             int at = text.indexOf(part);
             while (at >= 0) {
-                int title = title(at);
+                while (end(title) <= at) {
+                    title++;
+                }
                 found.add((int) numbers.at(title));
-                int next = title + 1 < starts.end() ? (int) starts.at(title + 1) : text.length();
-                at = text.indexOf(part, next);
+                at = text.indexOf(part, end(title));
             }
         }
 
-        /** The last title that starts there or before. */
-        private int title(int at) {
-            int low = 0;
-            int high = starts.end() - 1;
-            while (low < high) {
-                int middle = (low + high + 1) >>> 1;
-                if (starts.at(middle) <= at) {
-                    low = middle;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return low;
+        private int end(int title) {
+            return title + 1 < starts.end() ? (int) starts.at(title + 1) : text.length();
         }
     }
 
@@ -60,10 +52,10 @@ final class Titles {
     /** The numbers of the titles that contain a text. */
     RoaringBitmap containing(String part) {
         String sought = Column.key(part).replace('\n', ' ');
-        RoaringBitmap found = new RoaringBitmap();
+        RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
         leaves.forEach(leaf -> leaf.find(sought, found));
         open().find(sought, found);
-        return found;
+        return found.get();
     }
 
     private Leaf open() {
