@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The pages that people read. */
@@ -20,19 +21,21 @@ import java.util.List;
 class PageResource {
     private final Ledger ledger;
     private final Pages pages;
+    private final Site site;
+    private final InstantSource clock;
 
-    PageResource(Ledger ledger, Pages pages) {
+    PageResource(Ledger ledger, Pages pages, Site site, InstantSource clock) {
         this.ledger = ledger;
         this.pages = pages;
+        this.site = site;
+        this.clock = clock;
     }
 
     @GET
     public Response dashboard(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
-            case Asked.Listing asked ->
-                Response.ok(pages.dashboard(
-                                ledger.find(asked.filter(), Sight.ALL, asked.cursor(), asked.limit()), asked.query()))
-                        .build();
+            case Asked.Listing asked when blanks(uri) -> elsewhere(site.root() + "/" + asked.query());
+            case Asked.Listing asked -> Response.ok(dashboard(asked)).build();
             case Asked.Unclear unclear -> page(400, "That could not be understood", unclear.complaints());
         };
     }
@@ -44,6 +47,20 @@ class PageResource {
                 .flatMap(id -> Dossier.of(ledger, id))
                 .map(dossier -> Response.ok(pages.report(dossier)).build())
                 .orElseGet(() -> page(404, "No verdict on that", Absent.words(tail)));
+    }
+
+    /** Browsers send fields that were left blank; what is passed on should not show them. */
+    private static boolean blanks(UriInfo uri) {
+        return uri.getQueryParameters().values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+    }
+
+    private static Response elsewhere(String address) {
+        return Response.status(303).header("Location", address).build();
+    }
+
+    private String dashboard(Asked.Listing asked) {
+        var view = ledger.view(asked.filter(), Sight.ALL, Group.TRAITS, asked.cursor(), asked.limit());
+        return pages.dashboard(view, asked.query(), clock.instant());
     }
 
     private Response page(int status, String title, List<String> paragraphs) {

@@ -1,6 +1,7 @@
 package dev.candor.web;
 
-import dev.candor.ledger.Page;
+import dev.candor.ledger.View;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Map;
 /** Our pages as HTML. */
 final class Pages {
     private static final String STYLE = "META-INF/resources/assets/candor.css";
+    /** Swaps parts of a page where a browser runs scripts; everything works without. */
+    static final String SCRIPT = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
     private static final int LONGEST = 500;
 
     private final Templates templates = new Templates();
@@ -21,11 +25,11 @@ final class Pages {
     }
 
     String report(Dossier dossier) {
-        return fill("report.html", Map.of("page", ReportPage.of(dossier, site)));
+        return fill("report.html", "", Map.of("page", ReportPage.of(dossier, site)));
     }
 
-    String dashboard(Page page, Query query) {
-        return fill("dashboard.html", Map.of("page", DashboardPage.of(page, query, site)));
+    String dashboard(View view, Query query, Instant now) {
+        return fill("dashboard.html", "submissions", Map.of("page", DashboardPage.of(view, query, site, now)));
     }
 
     /**
@@ -35,13 +39,16 @@ final class Pages {
      */
     String message(String title, List<String> paragraphs) {
         List<String> shown = paragraphs.stream().map(p -> Text.line(p, LONGEST)).toList();
-        return fill("message.html", Map.of("title", title, "paragraphs", shown));
+        return fill("message.html", "", Map.of("title", title, "paragraphs", shown));
     }
 
-    private String fill(String template, Map<String, Object> data) {
+    /** @param here which of the site's own pages it is; empty for any other */
+    private String fill(String template, String here, Map<String, Object> data) {
         Map<String, Object> all = new HashMap<>(data);
         all.put("root", site.root());
+        all.put("here", here);
         all.put("style", style);
+        all.put("script", SCRIPT);
         return templates.fill(template, all);
     }
 }

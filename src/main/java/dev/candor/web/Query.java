@@ -31,6 +31,8 @@ record Query(Map<String, String> said) {
                     TRAITS.stream().map(Query::name), Stream.of("q", "since", "until"))
             .toList();
 
+    static final Query NOTHING = new Query(Map.of());
+
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
 

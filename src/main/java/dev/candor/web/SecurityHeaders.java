@@ -6,11 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Tells browsers what our pages never do: run a script, load from elsewhere, stand in a frame. */
+/** Tells browsers what our pages never do: run a foreign script, load from elsewhere, stand in a frame. */
 @ApplicationScoped
 class SecurityHeaders {
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int EARLY = 400;
     /** Quarkus' own pages, which need scripts when developing. */
     private static final String NOT_OURS = "/q/";

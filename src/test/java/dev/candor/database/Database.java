@@ -33,6 +33,13 @@ public final class Database implements AutoCloseable {
                 "classpath:db/migration/common");
     }
 
+    /** The same as the application makes it, which names no user. */
+    public static Database embedded(Path folder) {
+        return new Database(
+                pool("jdbc:h2:file:" + folder.resolve("candor").toAbsolutePath() + H2_OPTIONS, ""),
+                "classpath:db/migration/common");
+    }
+
     /** A new, empty PostgreSQL database. */
     public static Database postgres() {
         return new Database(

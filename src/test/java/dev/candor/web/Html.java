@@ -27,7 +27,9 @@ final class Html {
     }
 
     static List<String> addresses(String page) {
-        return all(ADDRESS, page);
+        return all(ADDRESS, page).stream()
+                .map(address -> address.replace("&amp;", "&"))
+                .toList();
     }
 
     /** What a reader reads: no tags, no runs of white space, entities as characters. */

@@ -1,0 +1,4 @@
+package dev.candor.web;
+
+/** Words that lead somewhere. */
+record Link(String words, String address) {}
