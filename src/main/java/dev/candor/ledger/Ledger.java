@@ -93,6 +93,11 @@ public final class Ledger {
         return new View(page(seen.numbers(), limit), seen.survey());
     }
 
+    /** Counts submissions by the time of their first verdict, which the filter's time is here, and by area. */
+    public Statistics statistics(Filter filter, Sight sight) {
+        return catalogue.ask(stock -> Tally.of(stock, filter, sight));
+    }
+
     private Page page(List<Long> numbers, int limit) {
         boolean more = numbers.size() > limit;
         List<Long> shown = more ? numbers.subList(0, limit) : numbers;

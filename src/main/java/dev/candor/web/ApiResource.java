@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The same as the pages, as JSON. */
-@Path("/api/v1/submissions")
+@Path("/api/v1")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 class ApiResource {
@@ -30,6 +30,7 @@ class ApiResource {
     record Complaint(List<String> errors) {}
 
     @GET
+    @Path("submissions")
     public Response list(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
@@ -41,7 +42,19 @@ class ApiResource {
     }
 
     @GET
-    @Path("{tail:.+}")
+    @Path("statistics")
+    public Response statistics(@Context UriInfo uri) {
+        return switch (Questions.read(uri.getQueryParameters())) {
+            case Asked.Listing asked ->
+                Response.ok(Totals.of(ledger.statistics(asked.filter(), Sight.ALL)))
+                        .build();
+            case Asked.Unclear unclear ->
+                Response.status(400).entity(new Complaint(unclear.complaints())).build();
+        };
+    }
+
+    @GET
+    @Path("submissions/{tail:.+}")
     public Response one(@PathParam("tail") String tail) {
         return Site.submission(tail)
                 .flatMap(id -> Dossier.of(ledger, id))

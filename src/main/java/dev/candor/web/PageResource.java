@@ -34,7 +34,8 @@ class PageResource {
     @GET
     public Response dashboard(@Context UriInfo uri) {
         return switch (Questions.read(uri.getQueryParameters())) {
-            case Asked.Listing asked when blanks(uri) -> elsewhere(site.root() + "/" + asked.query());
+            case Asked.Listing asked
+            when Questions.blanks(uri.getQueryParameters()) -> elsewhere(site.root() + "/" + asked.query());
             case Asked.Listing asked -> Response.ok(dashboard(asked)).build();
             case Asked.Unclear unclear -> page(400, "That could not be understood", unclear.complaints());
         };
@@ -47,11 +48,6 @@ class PageResource {
                 .flatMap(id -> Dossier.of(ledger, id))
                 .map(dossier -> Response.ok(pages.report(dossier)).build())
                 .orElseGet(() -> page(404, "No verdict on that", Absent.words(tail)));
-    }
-
-    /** Browsers send fields that were left blank; what is passed on should not show them. */
-    private static boolean blanks(UriInfo uri) {
-        return uri.getQueryParameters().values().stream().flatMap(List::stream).anyMatch(String::isBlank);
     }
 
     private static Response elsewhere(String address) {

@@ -1,5 +1,7 @@
 package dev.candor.web;
 
+import dev.candor.ledger.Statistics;
+import dev.candor.ledger.Survey;
 import dev.candor.ledger.View;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,6 +32,11 @@ final class Pages {
 
     String dashboard(View view, Query query, Instant now) {
         return fill("dashboard.html", "submissions", Map.of("page", DashboardPage.of(view, query, site, now)));
+    }
+
+    String statistics(Statistics statistics, Survey survey, Query query) {
+        return fill(
+                "statistics.html", "statistics", Map.of("page", StatisticsPage.of(statistics, survey, query, site)));
     }
 
     /**

@@ -53,6 +53,11 @@ final class Questions {
         return new Questions().understood(parameters);
     }
 
+    /** Browsers send fields that were left blank; what is passed on should not show them. */
+    static boolean blanks(Map<String, List<String>> parameters) {
+        return parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+    }
+
     private Asked understood(Map<String, List<String>> parameters) {
         parameters.keySet().stream().filter(name -> !NAMES.contains(name)).forEach(this::unknown);
         Query query = query(parameters);
