@@ -2,10 +2,7 @@ package dev.candor.agreement;
 
 import dev.candor.command.Command;
 import dev.candor.submission.SubmissionId;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +42,11 @@ public final class Agreements {
                 .toList();
     }
 
+    /** Whether anything was ever decided. */
+    public boolean any() {
+        return !granted.isEmpty();
+    }
+
     /** The newest agreement to a patch in a part of the project. */
     public Optional<Decision> agreed(Ground ground, Sheet sheet) {
         return standing(ground)
@@ -65,7 +67,7 @@ public final class Agreements {
                 .filter(decision -> decision.on().equals(on))
                 .filter(decision -> decision.command() instanceof Command.Ignore ignore
                         && ignore.rule().equals(rule))
-                .filter(decision -> now.isBefore(ends(decision)))
+                .filter(this::lasting)
                 .filter(decision -> covers(decision, ground))
                 .reduce((older, newer) -> newer);
     }
@@ -82,7 +84,7 @@ public final class Agreements {
     /** When something that counts now will count no more. */
     public Optional<Instant> expires() {
         return granted.stream()
-                .flatMap(decision -> end(decision).stream())
+                .flatMap(decision -> decision.ends().stream())
                 .filter(now::isBefore)
                 .min(Comparator.naturalOrder());
     }
@@ -125,7 +127,7 @@ public final class Agreements {
 
     /** A command takes back what anybody said for its areas; a sign that was withdrawn only itself. */
     private boolean revokes(Decision later, Decision decision, Ground ground) {
-        boolean reaches = later.on().equals(decision.on()) || until(decision).isPresent();
+        boolean reaches = later.on().equals(decision.on()) || decision.ends().isPresent();
         boolean same = switch (later.origin().form()) {
             case COMMAND, TAG -> true;
             case APPROVAL, LABEL -> later.origin().act().equals(Withdrawal.act(decision));
@@ -138,22 +140,6 @@ public final class Agreements {
     }
 
     private boolean lasting(Decision decision) {
-        return until(decision).isPresent() && now.isBefore(ends(decision));
-    }
-
-    private Instant ends(Decision decision) {
-        return end(decision).orElse(Instant.MAX);
-    }
-
-    private Optional<Instant> end(Decision decision) {
-        if (decision.command() instanceof Command.Ignore) {
-            return Optional.of(decision.origin().at().plus(Duration.ofDays(terms.ignoreDays())));
-        }
-        return until(decision)
-                .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-    }
-
-    private static Optional<LocalDate> until(Decision decision) {
-        return decision.command() instanceof Command.Agree agree ? agree.until() : Optional.empty();
+        return decision.ends().filter(now::isBefore).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package dev.candor.agreement;
 
 import dev.candor.command.Command;
 import dev.candor.submission.Act;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,12 +66,14 @@ final class Bench {
         boolean self = tag.by().email().isEmpty()
                 ? act.proof() == Act.Proof.ACCOUNT
                 : speaker.has(tag.by().email());
-        return self ? agree(Terms.Form.TAG, "") : new Ruling.Refused(Refusals.OTHER_NAME);
+        return self ? agree(Terms.Form.TAG, "", Optional.empty()) : new Ruling.Refused(Refusals.OTHER_NAME);
     }
 
     private Ruling agree(Command.Agree agree) {
         Optional<String> wrong = agree.until().flatMap(this::wrong);
-        return wrong.<Ruling>map(Ruling.Refused::new).orElseGet(() -> agree(Terms.Form.COMMAND, agree.area()));
+        Optional<Instant> ends = agree.until()
+                .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return wrong.<Ruling>map(Ruling.Refused::new).orElseGet(() -> agree(Terms.Form.COMMAND, agree.area(), ends));
     }
 
     private Optional<String> wrong(LocalDate until) {
@@ -82,7 +86,7 @@ final class Bench {
                 : Optional.empty();
     }
 
-    private Ruling agree(Terms.Form form, String area) {
+    private Ruling agree(Terms.Form form, String area, Optional<Instant> ends) {
         if (!terms.forms().contains(form)) {
             return new Ruling.Refused(Refusals.FORM);
         }
@@ -90,7 +94,7 @@ final class Bench {
             return new Ruling.Refused(Refusals.PUSHED);
         }
         if (area.isEmpty()) {
-            return decided(answered());
+            return decided(answered(), ends);
         }
         List<Ground> named =
                 matter.touched().stream().filter(ground -> names(ground, area)).toList();
@@ -99,7 +103,7 @@ final class Bench {
         }
         List<Ground> own =
                 named.stream().filter(g -> speaker.answersFor(g, terms)).toList();
-        return own.isEmpty() && !answered().isEmpty() ? new Ruling.Refused(Refusals.NOT_YOURS) : decided(own);
+        return own.isEmpty() && !answered().isEmpty() ? new Ruling.Refused(Refusals.NOT_YOURS) : decided(own, ends);
     }
 
     /** By the name of its section, or by a folder or file in it. */
@@ -117,11 +121,16 @@ final class Bench {
         if (terms.never().contains(ignore.rule())) {
             return new Ruling.Refused(Refusals.NEVER);
         }
-        return pushed() ? new Ruling.Refused(Refusals.PUSHED) : decided(answered());
+        Instant ends = act.at().plus(Duration.ofDays(terms.ignoreDays()));
+        return pushed() ? new Ruling.Refused(Refusals.PUSHED) : decided(answered(), Optional.of(ends));
+    }
+
+    private Ruling decided(List<Ground> grounds) {
+        return decided(grounds, Optional.empty());
     }
 
     /** A word that needs authority: the speaker's own patches, and a sender that nobody vouches for, have none. */
-    private Ruling decided(List<Ground> grounds) {
+    private Ruling decided(List<Ground> grounds, Optional<Instant> ends) {
         if (speaker.is(matter.snapshot().author())
                 || about(matter, speaker, new Command.Revoke()).isEmpty()) {
             return new Ruling.Refused(Refusals.OWN);
@@ -129,7 +138,9 @@ final class Bench {
         if (grounds.isEmpty()) {
             return new Ruling.Refused(Refusals.NO_AUTHORITY);
         }
-        return speaker.trusted(terms) ? new Ruling.Granted(names(grounds)) : new Ruling.Refused(Refusals.UNPROVEN);
+        return speaker.trusted(terms)
+                ? new Ruling.Granted(names(grounds), ends)
+                : new Ruling.Refused(Refusals.UNPROVEN);
     }
 
     private List<Ground> answered() {

@@ -2,6 +2,7 @@ package dev.candor.agreement;
 
 import dev.candor.command.Command;
 import dev.candor.submission.SubmissionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record Decision(
     /** The names of the grounds it counts for; none when it was refused. */
     public List<String> areas() {
         return ruling instanceof Ruling.Granted granted ? granted.areas() : List.of();
+    }
+
+    /** When it stops to count for what comes later. */
+    public Optional<Instant> ends() {
+        return ruling instanceof Ruling.Granted granted ? granted.ends() : Optional.empty();
     }
 
     /** What it was refused for. */

@@ -28,7 +28,8 @@ public record Sheet(String id, String author, List<String> paths) {
         return patch.diff().flatMap(PatchId::of).map("code:"::concat).orElse("commit:" + patch.id());
     }
 
-    static List<String> paths(Diff diff) {
+    /** All that a diff touches, by old and new names. */
+    public static List<String> paths(Diff diff) {
         return diff.files().stream().flatMap(Sheet::names).distinct().toList();
     }
 

@@ -21,6 +21,7 @@ final class Migrations implements ResourceProvider {
             "db/migration/postgresql/V3__title_search.sql",
             "db/migration/common/V10__areas.sql",
             "db/migration/common/V20__spoken.sql",
+            "db/migration/common/V21__decisions.sql",
             "db/migration/common/V30__window.sql");
 
     private final List<LoadableResource> scripts;

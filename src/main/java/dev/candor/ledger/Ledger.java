@@ -1,5 +1,7 @@
 package dev.candor.ledger;
 
+import dev.candor.agreement.Decision;
+import dev.candor.policy.Fix;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.Memory;
 import dev.candor.submission.SubmissionId;
@@ -33,13 +35,23 @@ public final class Ledger {
         this.catalogue = new Catalogue(jdbi);
     }
 
-    /** Appends a verdict, which is the submission's latest from now on; its number. */
+    /** Appends a verdict without small fixes. */
     public long record(Entry entry) {
+        return record(entry, List.of());
+    }
+
+    /**
+     * Appends a verdict, which is the submission's latest from now on; its number.
+     *
+     * @param fixes the small fixes with AI code in it, which replace those of its earlier versions
+     */
+    public long record(Entry entry, List<Fix> fixes) {
         return jdbi.inTransaction(handle -> {
             long submission = Submissions.lock(handle, entry.subject().id());
             Course course = course(Standing.of(handle, submission), entry);
             long verdict = Verdicts.append(handle, submission, entry, course);
             Standing.update(handle, submission, verdict);
+                SmallFixes.update(handle, submission, entry.subject().author().id(), fixes);
             return verdict;
         });
     }
@@ -104,6 +116,34 @@ public final class Ledger {
         return new Page(
                 jdbi.withHandle(handle -> Verdicts.numbered(handle, shown)),
                 more ? Optional.of(new Cursor(shown.getLast())) : Optional.empty());
+    }
+
+    /** Appends what was decided; what was decided before stays as it was. */
+    public void decide(List<Decision> decisions) {
+        if (!decisions.isEmpty()) {
+            jdbi.useTransaction(
+                    handle -> decisions.forEach(decision -> Decisions.append(handle, decision, clock.instant())));
+        }
+    }
+
+    /** All that was said about a submission and what came of it, in the order it was decided. */
+    public List<Decision> decisions(SubmissionId id) {
+        return jdbi.withHandle(handle -> Decisions.of(handle, id));
+    }
+
+    /** The same for all that an author sent to the project of a submission. */
+    public List<Decision> decisions(SubmissionId id, String author) {
+        return jdbi.withHandle(handle -> Decisions.about(handle, id, author));
+    }
+
+    /** When the next decision about an author's submissions to a project stops to count. */
+    public Optional<Instant> end(SubmissionId id, String author, Instant after) {
+        return jdbi.withHandle(handle -> Decisions.end(handle, id, author, after));
+    }
+
+    /** An author's small fixes with AI code in the project of a submission, newest first. */
+    public List<Fix> fixes(SubmissionId id, String author, Instant since) {
+        return jdbi.withHandle(handle -> SmallFixes.of(handle, id, author, since));
     }
 
     /** Says that a write begins; its number, under which its end is told. To be called before the forge is. */

@@ -8,6 +8,7 @@ import dev.candor.policy.Outcome;
 import dev.candor.policy.Repair;
 import dev.candor.policy.Severity;
 import dev.candor.policy.Verdict;
+import dev.candor.policy.rules.Rules;
 import dev.candor.submission.Note;
 import dev.candor.submission.Patch;
 import java.util.ArrayList;
@@ -23,36 +24,44 @@ final class NoteText {
     private static final int ROWS = 12;
     private static final int COMMITS = 3;
     private static final int LINES = 3;
+    private static final int AREAS = 12;
     private static final int IGNORED = 10;
 
     private final Verdict verdict;
     private final String page;
+    private final Answers answers;
 
     NoteText(Verdict verdict, String page) {
         this.verdict = verdict;
         this.page = page;
+        this.answers = new Answers(verdict);
     }
 
-    /** Empty when there is nothing that anybody has to do. */
+    /** Empty when there is nothing that anybody has to do, and nobody who waits for an answer. */
     Optional<String> body() {
-        return verdict.outcome() == Outcome.PASS ? Optional.empty() : Optional.of(text());
+        if (verdict.outcome() == Outcome.PASS) {
+            return answers.any() ? Optional.of(allClear()) : Optional.empty();
+        }
+        return Optional.of(text());
     }
 
     /** What an earlier note becomes once all is in order. */
-    static String allClear(String page) {
-        return "All is in order now, thank you. ([report](" + page + "))\n\n" + Note.MARK;
+    String allClear() {
+        String clear = "All is in order now, thank you. ([report](" + page + "))";
+        return Stream.of(Stream.of(clear), answers.parts(), Stream.of(Note.MARK))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String text() {
         return Stream.of(
-                        Optional.of(Headline.of(verdict)),
-                        table(),
-                        faults(),
-                        repair(),
-                        Optional.of(why()),
-                        ignored(),
-                        Optional.of(Note.MARK))
-                .flatMap(Optional::stream)
+                        Stream.of(Headline.of(verdict)),
+                        Stream.of(table(), faults(), repair()).flatMap(Optional::stream),
+                        answers.parts(),
+                        Stream.of(why()),
+                        ignored().stream(),
+                        Stream.of(Note.MARK))
+                .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n"));
     }
 
@@ -90,7 +99,7 @@ final class NoteText {
                         commits.isEmpty() ? "all" : some(commits, COMMITS),
                         Markdown.words(first.message()),
                         Markdown.words(first.remedy()),
-                        some(quotes, LINES));
+                        some(quotes, Rules.decidable().contains(first.rule()) ? AREAS : LINES));
     }
 
     private String commit(String id) {

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The smallest change from what stands to what we would like to see; nothing when they are the same. */
 public final class Plan {
+    /** In one look; the rest waits for the next, so that no flood of commands is one of writes. */
+    private static final int MOST_RECEIPTS = 10;
+
     private Plan() {}
 
     /**
@@ -29,6 +33,7 @@ public final class Plan {
         if (stands.labelled()) {
             labels(stands.labels(), report).ifPresent(writes::add);
         }
+        stands.receipts().ifPresent(given -> writes.addAll(receipts(given, report)));
         for (Checkpoint checkpoint : stands.checkpoints()) {
             check(checkpoint, report.check()).ifPresent(writes::add);
         }
@@ -56,6 +61,15 @@ public final class Plan {
         remove.retainAll(report.vocabulary());
         remove.removeAll(report.labels());
         return add.isEmpty() && remove.isEmpty() ? Optional.empty() : Optional.of(new Write.SetLabels(add, remove));
+    }
+
+    private static List<Write> receipts(Set<String> given, Report report) {
+        return new TreeMap<>(report.receipts())
+                .entrySet().stream()
+                        .filter(wanted -> !given.contains(wanted.getKey()))
+                        .limit(MOST_RECEIPTS)
+                        .<Write>map(wanted -> new Write.GiveReceipt(wanted.getKey(), wanted.getValue()))
+                        .toList();
     }
 
     private static Optional<Write> bundle(Set<String> standing, Report report) {

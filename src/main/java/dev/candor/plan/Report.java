@@ -3,7 +3,9 @@ package dev.candor.plan;
 import dev.candor.policy.Policy;
 import dev.candor.policy.Verdict;
 import dev.candor.submission.Check;
+import dev.candor.submission.Receipt;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param vocabulary all labels that are ours to take away
  * @param reply the same as a mail; empty when nothing is asked of anybody
  * @param bundle the patches, by id, that belong where maintainers look for AI use
+ * @param receipts for the notes in which somebody spoke to the bot, by id
  * @param check for every checkpoint
  */
 public record Report(
@@ -25,9 +28,11 @@ public record Report(
         Set<String> vocabulary,
         Optional<String> reply,
         Set<String> bundle,
+        Map<String, Receipt> receipts,
         Check check) {
     public Report {
         bundle = Set.copyOf(bundle);
+        receipts = Map.copyOf(receipts);
         labels = Set.copyOf(labels);
         vocabulary = Set.copyOf(vocabulary);
     }
@@ -37,13 +42,15 @@ public record Report(
      * @param set the labels that we set earlier; a label that a person set is theirs
      */
     public static Report of(Verdict verdict, String page, Set<String> set) {
+        var note = new NoteText(verdict, page);
         return new Report(
-                new NoteText(verdict, page).body(),
-                NoteText.allClear(page),
+                note.body(),
+                note.allClear(),
                 verdict.labels(),
                 vocabulary(verdict.policy().labels(), set),
                 new ReplyText(verdict, page).text(),
                 verdict.touchedByAi(),
+                Receipts.of(verdict.talk()),
                 CheckText.of(verdict, page));
     }
 

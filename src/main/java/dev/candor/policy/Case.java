@@ -1,6 +1,7 @@
 package dev.candor.policy;
 
 import dev.candor.evidence.Disclosure;
+import dev.candor.agreement.Sheet;
 import dev.candor.evidence.Evidence;
 import dev.candor.evidence.Mark;
 import dev.candor.policy.Policy.Disclosing;
@@ -10,7 +11,12 @@ import dev.candor.scope.Glob;
 import dev.candor.scope.Scope;
 import dev.candor.submission.Account;
 import dev.candor.submission.Snapshot;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a rule gets to see: the policy, the submission, and what was read out of it.
@@ -19,14 +25,24 @@ import java.util.List;
  * @param around evidence outside the patches: branch, description, account
  * @param whole what the submission as a whole touches
  * @param described whether the description discloses AI use the way the policy asks
+ * @param small the small fixes with AI code that the ledger remembers of the author
+ * @param now the moment of judging
  */
 public record Case(
-        Policy policy, Snapshot snapshot, List<Reading> readings, Evidence around, Scope whole, boolean described) {
+        Policy policy,
+        Snapshot snapshot,
+        List<Reading> readings,
+        Evidence around,
+        Scope whole,
+        boolean described,
+        List<Fix> small,
+        Instant now) {
     /** What people write who used no AI. */
     private static final List<String> NOTHING = List.of("none", "no", "n/a", "-", "nothing", "false", "not used");
 
     public Case {
         readings = List.copyOf(readings);
+        small = List.copyOf(small);
     }
 
     /** The readings of patches whose author the policy does not exempt. */
@@ -75,7 +91,11 @@ public record Case(
     private static boolean declaresContent(Policy policy, Reading reading) {
         return policy.disclosing().form() == Disclosing.Form.KINDS
                 ? !content(policy, reading).isEmpty()
-                : reading.disclosure().isPresent();
+                : reading.disclosure().isPresent() && !denied(reading);
+    }
+
+    private static boolean denied(Reading reading) {
+        return !reading.kinds().isEmpty() && NOTHING.containsAll(reading.kinds());
     }
 
     /** Whether AI content is declared for the patch or a tool left more than a hint in it. */
@@ -100,6 +120,34 @@ public record Case(
                 .filter(scope -> code && scope.change() != Change.MECHANICAL)
                 .map(scope -> scope.lines(FileKind.CODE))
                 .orElse(0);
+    }
+
+    /** The patches here that count as small fixes with AI code. */
+    public List<Fix> fixes() {
+        return judged().stream()
+                .filter(reading -> aiCodeLines(reading) > 0
+                        && aiCodeLines(reading) <= policy.smallFix().lines())
+                .map(reading -> new Fix(
+                        snapshot.id(),
+                        reading.patch().subject(),
+                        aiCodeLines(reading),
+                        Sheet.of(reading.patch()).id(),
+                        now))
+                .toList();
+    }
+
+    /** The author's other small fixes; the same one sent twice counts once. */
+    public List<Fix> earlier() {
+        Set<String> seen = fixes().stream().map(this::mark).collect(Collectors.toCollection(HashSet::new));
+        return small.stream()
+                .filter(fix -> !fix.on().equals(snapshot.id()))
+                .filter(fix -> seen.add(mark(fix)))
+                .toList();
+    }
+
+    /** By which a fix is known again: its code, or its subject on a list, where a new version is another submission. */
+    private String mark(Fix fix) {
+        return snapshot.targetBranch().isEmpty() ? fix.subject().toLowerCase(Locale.ROOT) : fix.patch();
     }
 
     public boolean forbidsCredit(String key) {

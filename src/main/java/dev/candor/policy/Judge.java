@@ -1,5 +1,8 @@
 package dev.candor.policy;
 
+import dev.candor.agreement.Agreements;
+import dev.candor.agreement.Decision;
+import dev.candor.agreement.Grounds;
 import dev.candor.evidence.Boilerplates;
 import dev.candor.evidence.Evidence;
 import dev.candor.evidence.Marks;
@@ -16,6 +19,7 @@ import dev.candor.scope.Scopes;
 import dev.candor.scope.Settings;
 import dev.candor.submission.Patch;
 import dev.candor.submission.Snapshot;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -55,23 +59,38 @@ public final class Judge {
     }
 
     public Verdict judge(Snapshot snapshot) {
-        return judge(snapshot, Optional.empty());
+        return judge(snapshot, Optional.empty(), Precedents.NONE, Instant.EPOCH);
     }
 
-    /** @param trouble a finding about the policy file itself */
-    public Verdict judge(Snapshot snapshot, Optional<Finding> trouble) {
-        List<Reading> readings = snapshot.patches().stream().map(this::read).toList();
+    /**
+     * @param trouble a finding about the policy file itself
+     * @param before what earlier days left behind
+     * @param now decides what has run out
+     */
+    public Verdict judge(Snapshot snapshot, Optional<Finding> trouble, Precedents before, Instant now) {
+        Agreements agreements =
+                new Agreements(snapshot.id(), snapshot.author().id(), policy.terms(), before.decisions(), now);
+        List<Reading> readings =
+                Statements.applied(snapshot.patches().stream().map(this::read).toList(), agreements);
         Evidence around = marks.around(snapshot.sourceBranch(), snapshot.description(), snapshot.author());
         Scope whole = whole(snapshot, readings);
         var submission = new Case(
-                policy, snapshot, readings, around, whole, Described.in(snapshot.description(), policy.disclosing()));
+                policy,
+                snapshot,
+                readings,
+                around,
+                whole,
+                Described.in(snapshot.description(), policy.disclosing()),
+                before.fixes(),
+                now);
         Map<String, Integer> asked = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>(trouble.stream().toList());
+        Decided decided = new Decided(submission, agreements, Grounds.of(snapshot.owners(), policy.terms()));
         for (Rule rule : Rules.all()) {
             policy.severity(rule.name()).ifPresent(severity -> {
                 List<Finding> found = rule.check(submission, severity);
                 asked.put(rule.name(), found.size());
-                findings.addAll(found);
+                found.forEach(finding -> findings.add(decided.held(finding)));
             });
         }
         findings.sort(Comparator.comparing(Finding::severity).reversed());
@@ -86,7 +105,19 @@ public final class Judge {
                 readings,
                 around,
                 whole,
+                submission.fixes(),
+                Listening.talk(snapshot, before, agreements),
                 faults);
+    }
+
+    /**
+     * What people said and did that was not decided before, and what comes of it.
+     *
+     * @param known the decisions of this submission
+     * @param asked whether the forge was asked who approves and who set labels
+     */
+    public List<Decision> hear(Snapshot snapshot, List<Decision> known, boolean asked) {
+        return Listening.to(snapshot, policy, known, asked);
     }
 
     /** A submission of one patch that changes the same needs no second look. */

@@ -35,6 +35,8 @@ final class Manners {
         label("labels.use", policy.labels().use().values());
         label("labels.asked", List.of(policy.labels().asked()));
         label("labels.verdict", policy.labels().verdict().values());
+        label("agreement.labels", policy.terms().labels());
+        key("agreement.tags", policy.terms().tags());
     }
 
     private void key(String where, Collection<String> words) {

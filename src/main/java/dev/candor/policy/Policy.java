@@ -1,5 +1,6 @@
 package dev.candor.policy;
 
+import dev.candor.agreement.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param url where the policy's own words stand
  * @param source where the facts of a preset come from and when they were read
  * @param stance what the policy does with AI content as a rule
+ * @param terms who can agree to AI use that the policy does not allow of itself
  * @param severities by rule name; a rule that is not named here is off
  */
 public record Policy(
@@ -31,6 +33,7 @@ public record Policy(
         List<String> canaries,
         Exempt exempt,
         Labels labels,
+        Terms terms,
         Map<String, Severity> severities,
         List<Example> examples) {
     public Policy {

@@ -117,6 +117,7 @@ final class PolicyReader {
                 root.list("canaries"),
                 exempt(root.section("exempt")),
                 labels(root.section("labels")),
+                TermsReader.read(root.section("agreement"), root.section("people")),
                 severities(root.section("severities")),
                 root.sections("examples").stream().map(this::example).toList());
         root.close();

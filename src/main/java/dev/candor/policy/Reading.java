@@ -34,6 +34,11 @@ public record Reading(
         faults = List.copyOf(faults);
     }
 
+    /** The same with what the author said elsewhere. */
+    Reading saying(Disclosure said) {
+        return new Reading(patch, trailers, Optional.of(said), evidence, boilerplate, scope, faults);
+    }
+
     /** The kinds of use declared; empty when nothing is. */
     public List<String> kinds() {
         return disclosure.map(Disclosure::kinds).orElse(List.of());

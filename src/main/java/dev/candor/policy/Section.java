@@ -96,6 +96,22 @@ final class Section {
                 .findFirst();
     }
 
+    /** The words of a list; the ones given when there is no such list. */
+    <E extends Enum<E>> Set<E> someOf(String key, Class<E> type, Set<E> otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        Set<E> some = new HashSet<>();
+        for (String read : list(key)) {
+            constant(type, read).ifPresentOrElse(some::add, () -> wrong(key, read, "one of " + words(type)));
+        }
+        return some;
+    }
+
+    List<String> list(String key, List<String> otherwise) {
+        return has(key) ? list(key) : otherwise;
+    }
+
     /** Empty for a rule that is not named here, or off. */
     Optional<Severity> severity(String key) {
         Optional<String> text = text(key).filter(read -> !read.equals("off"));

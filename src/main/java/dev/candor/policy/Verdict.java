@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param readings what was read out of each patch
  * @param around evidence outside the patches
  * @param whole what the submission as a whole touches
+ * @param fixes the small fixes with AI code among the patches
+ * @param talk what was said about it
  * @param faults why the submission was not read whole; then the outcome is {@code INCOMPLETE}
  */
 public record Verdict(
@@ -28,11 +30,14 @@ public record Verdict(
         List<Reading> readings,
         Evidence around,
         Scope whole,
+        List<Fix> fixes,
+        Talk talk,
         List<Fault> faults) {
     public Verdict {
         findings = List.copyOf(findings);
         labels = Set.copyOf(labels);
         readings = List.copyOf(readings);
+        fixes = List.copyOf(fixes);
         faults = List.copyOf(faults);
     }
 

@@ -1,5 +1,6 @@
 package dev.candor.worker;
 
+import dev.candor.agreement.Decision;
 import dev.candor.forge.Closely;
 import dev.candor.forge.ForgeException;
 import dev.candor.forge.Look;
@@ -12,9 +13,12 @@ import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Work;
 import dev.candor.plan.Plan;
 import dev.candor.plan.Report;
+import dev.candor.policy.Judge;
+import dev.candor.policy.Precedents;
 import dev.candor.policy.Shelf;
 import dev.candor.policy.Verdict;
 import dev.candor.submission.Memory;
+import dev.candor.submission.ProjectFile;
 import dev.candor.submission.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,8 +93,9 @@ public final class Worker {
     private void look(Claim claim, Desk desk) {
         Instant started = clock.instant();
         Memory memory = ledger.memory(claim.id());
-        Snapshot snapshot = desk.forge()
-                .read(new Look(claim.id(), claim.head(), claim.attempt() < PATIENCE, closely(claim, desk), memory));
+        List<Decision> known = ledger.decisions(claim.id());
+        Ear ear = new Ear(ledger, policy -> judge(claim, desk, policy), claim.spoken(), known, started);
+        Snapshot snapshot = desk.forge().read(look(claim, desk, memory, ear, false));
         if (!snapshot.open()) {
             LOG.infof("%s is closed; nothing to say", claim.id());
             inbox.done(claim);
@@ -99,8 +104,15 @@ public final class Worker {
         if (!memory.certain()) {
             ledger.settle(claim.id(), snapshot.surface());
         }
+        List<Decision> fresh = ear.hear(snapshot);
+        if (ear.beyond(snapshot, fresh)) {
+            snapshot = desk.forge().read(look(claim, desk, memory, ear, true));
+            fresh = ear.hear(snapshot);
+        }
+        ledger.decide(fresh);
         Shelf.Chosen chosen = shelf.choose(claim.id(), snapshot.policy(), desk.judge());
-        Verdict verdict = chosen.judge().judge(snapshot, chosen.trouble());
+        Precedents before = ear.precedents(chosen.judge().policy(), snapshot);
+        Verdict verdict = chosen.judge().judge(snapshot, chosen.trouble(), before, started);
         List<Write> plan = desk.dryRun() ? List.of() : plan(claim, snapshot, verdict, memory);
         Pen pen = new Pen(inbox, ledger, desk.forge());
         if (!pen.write(claim, LEASE, plan)) {
@@ -108,7 +120,7 @@ public final class Worker {
             return;
         }
         Work work = new Work(started, clock.instant(), plan.size());
-        record(Entries.of(snapshot, verdict, work), pen);
+        record(Entries.of(snapshot, verdict, work), verdict, pen);
         pen.postponed().ifPresentOrElse(why -> later(claim, Optional.empty(), why), () -> inbox.done(claim));
         LOG.infof(
                 "%s %s, %d writes, %d ms",
@@ -118,16 +130,24 @@ public final class Worker {
                 Duration.between(started, work.finished()).toMillis());
     }
 
-    /** Which patches need a diff of their own depends on the project's own policy, which only the reading finds. */
-    private Closely closely(Claim claim, Desk desk) {
-        return (patch, policy) ->
-                shelf.choose(claim.id(), policy, desk.judge()).judge().closely(patch);
+    /**
+     * Which patches need a diff of their own depends on the project's own policy, which only the reading finds.
+     *
+     * @param all whether all of them do
+     */
+    private Look look(Claim claim, Desk desk, Memory memory, Ear ear, boolean all) {
+        Closely closely = (patch, policy) -> all || judge(claim, desk, policy).closely(patch);
+        return new Look(claim.id(), claim.head(), claim.attempt() < PATIENCE, closely, memory, ear);
+    }
+
+    private Judge judge(Claim claim, Desk desk, Optional<ProjectFile> policy) {
+        return shelf.choose(claim.id(), policy, desk.judge()).judge();
     }
 
     /** A verdict that is only given again because something was put off is not news. */
-    private void record(Entry entry, Pen pen) {
+    private void record(Entry entry, Verdict verdict, Pen pen) {
         if (pen.postponed().isEmpty() || !known(entry)) {
-            ledger.record(entry);
+            ledger.record(entry, verdict.fixes());
         }
     }
 

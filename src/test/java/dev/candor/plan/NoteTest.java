@@ -70,6 +70,8 @@ class NoteTest {
                         |---|---|---|
                         | `1a2b3c4d1a2b` | AI use is declared for code, and the patch adds 480 lines of code; up to 9 count as a small fix. A maintainer has to decide, or to confirm that it was agreed beforehand. | `AI-used-for: code` |
 
+                        A maintainer who agrees says so in a note: `@candor agree`. What else can be said here: `@candor help`.
+
                         Why: [QEMU, proposed AI policy](https://ratatoskr.run/qemu-devel/2026/09/17492844/t) asks for it, so that reviewers know what they look at. This is advice: it does not stop a merge. [The whole report](https://candor.example.org/submissions/lab/qemu/qemu/7).
 
                         <!-- candor -->""");

@@ -13,6 +13,7 @@ public final class Rules {
             new ScopeMismatch(),
             new PriorAgreement(),
             new SplitFixes(),
+            new FrequentFixes(),
             new CorePaths(),
             new SmallFix(),
             new AiCredit(),
@@ -35,10 +36,19 @@ public final class Rules {
     private static final List<String> GRADED =
             List.of("ai-declined", "disclosure-missing", "sign-off-agent", "agent-author");
 
+    /** Rules about what a maintainer decides, and may have agreed to. */
+    private static final List<String> DECIDABLE =
+            List.of("prior-agreement", "split-fixes", "frequent-fixes", "core-paths");
+
     private Rules() {}
 
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** Names of the rules about what a maintainer can agree to. */
+    public static List<String> decidable() {
+        return DECIDABLE;
     }
 
     /** Every key that a policy's {@code severities} may hold. */
