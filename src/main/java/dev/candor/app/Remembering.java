@@ -5,9 +5,11 @@ import dev.candor.gitlab.Recall;
 import dev.candor.inbox.Inbox;
 import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Line;
+import dev.candor.ledger.Subject;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.Memory;
 import dev.candor.submission.SubmissionId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Tells a forge's hook and sweep what the ledger and the inbox know. */
@@ -25,13 +27,24 @@ final class Remembering implements Recall {
 
     @Override
     public Optional<Known> of(SubmissionId id) {
-        return ledger.latest(id)
-                .map(line -> new Known(
-                        line.subject().head(),
-                        line.subject().targetBranch(),
-                        line.subject().titleDigest(),
-                        line.subject().descriptionDigest(),
-                        line.judgement().policyDigest()));
+        return ledger.latest(id).map(this::known);
+    }
+
+    private Known known(Line line) {
+        Subject subject = line.subject();
+        Instant judged = line.work().finished();
+        Outcome outcome = line.judgement().outcome();
+        return new Known(
+                subject.head(),
+                subject.targetBranch(),
+                subject.titleDigest(),
+                subject.descriptionDigest(),
+                line.judgement().policyDigest(),
+                outcome == Outcome.MAINTAINER
+                        || ledger.decisions(subject.id()).stream()
+                                .anyMatch(decision -> !decision.areas().isEmpty()),
+                Optional.of(judged).filter(moment -> outcome != Outcome.PASS),
+                ledger.end(subject.id(), subject.author().id(), judged));
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.candor.command;
 import dev.candor.git.Person;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what is said to the bot: the same in notes, in replies on a list, and in tests. A command is a line of one's own
@@ -37,6 +39,25 @@ public final class Commands {
             }
         }
         return List.copyOf(commands);
+    }
+
+    /** Whoever a line of a text begins by speaking to, for one who does not know their own name yet. */
+    public static Set<String> mentioned(String text) {
+        Set<String> names = new HashSet<>();
+        for (String line : OwnWords.of(text)) {
+            int end = 1;
+            while (line.startsWith("@") && end < line.length() && inName(line.charAt(end))) {
+                end++;
+            }
+            if (end > 1 && names.size() < MOST) {
+                names.add(line.substring(1, end));
+            }
+        }
+        return names;
+    }
+
+    private static boolean inName(char c) {
+        return c < 128 && Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0;
     }
 
     /** A quick look, so that most talk is not read for its structure. */

@@ -74,6 +74,18 @@ final class Api {
         return read(ask, fine(ask), reader);
     }
 
+    /** An answer of status 2xx; empty where GitLab does not have it or does not show it. */
+    <T> Optional<T> maybe(Ask ask, Json.Reader<T> reader) {
+        Answer answer = send(ask);
+        if (answer.status() == 403 || answer.status() == 404) {
+            return Optional.empty();
+        }
+        if (!answer.fine() || answer.cut()) {
+            throw trouble(ask, answer);
+        }
+        return Optional.of(read(ask, answer, reader));
+    }
+
     /** All pages of a list. */
     <T> Pages<T> list(Call call, String path, Json.Reader<List<T>> reader) {
         return list(call, path, reader, MOST_PAGES, all -> false);

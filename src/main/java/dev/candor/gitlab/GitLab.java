@@ -40,14 +40,29 @@ public final class GitLab implements AutoCloseable {
                 api,
                 projects,
                 whereabouts,
-                new Reading(api, projects, new Diffs(api, around.diffs()), policies, standing, whereabouts),
+                new Reading(
+                        api,
+                        projects,
+                        new Diffs(api, around.diffs()),
+                        policies,
+                        standing,
+                        whereabouts,
+                        new Voices(api, ourselves, around.clock())),
                 new Notes(api, ourselves),
                 labels,
                 new Receipts(api),
                 new Checks(api, ourselves, whereabouts, around.pause()));
         Bearings bearings = new Bearings(api, projects, ourselves, labels);
         sweep = new Sweep(
-                settings.name(), api, projects, policies, bearings, around.recall(), around.ruling(), around.bell());
+                settings.name(),
+                api,
+                projects,
+                policies,
+                bearings,
+                around.recall(),
+                around.ruling(),
+                around.bell(),
+                around.clock());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A merge request as GitLab tells of it; lists leave {@code changesCount} and {@code diffRefs} out.
  *
  * @param projectId of the target project
+ * @param updatedAt when anything last happened to it, notes included; ISO-8601
  * @param sha head of the diff; empty while GitLab prepares it
  * @param sourceProjectId 0 when the fork is gone
  * @param changesCount number of files, {@code 1000+} when there are more than GitLab counts; empty at first
@@ -20,6 +21,7 @@ record MergeRequest(
         String description,
         String state,
         String webUrl,
+        String updatedAt,
         String sha,
         String sourceBranch,
         String targetBranch,

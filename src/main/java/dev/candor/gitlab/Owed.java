@@ -1,5 +1,6 @@
 package dev.candor.gitlab;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Decides for the sweep whether an open merge request still waits for a verdict. */
@@ -9,11 +10,22 @@ final class Owed {
     /**
      * @param known what the last verdict stood on
      * @param policy digest of the policy that a look would use now
+     * @param now for what has run out
      */
-    static boolean look(MergeRequest open, Optional<Known> known, String policy) {
+    static boolean look(MergeRequest open, Optional<Known> known, String policy, Instant now) {
         boolean prepared = !open.sha().isEmpty();
         return known.map(last -> prepared && !last.covers(open.sha(), open.targetBranch(), open.description())
-                        || !last.policy().equals(policy))
+                        || !last.policy().equals(policy)
+                        || last.ends().filter(end -> !now.isBefore(end)).isPresent()
+                        || talked(open, last))
                 .orElse(true);
+    }
+
+    /** Whether something happened to one that waits for people since it was judged; the hook may have been lost. */
+    static boolean talked(MergeRequest open, Known known) {
+        return known.unsettled().isPresent()
+                && Times.read(open.updatedAt())
+                        .filter(known.unsettled().get()::isBefore)
+                        .isPresent();
     }
 }

@@ -40,8 +40,16 @@ final class Reading {
     private final PolicyFiles policies;
     private final Standing standing;
     private final Whereabouts whereabouts;
+    private final Voices voices;
 
-    Reading(Api api, Projects projects, Diffs diffs, PolicyFiles policies, Standing standing, Whereabouts whereabouts) {
+    Reading(
+            Api api,
+            Projects projects,
+            Diffs diffs,
+            PolicyFiles policies,
+            Standing standing,
+            Whereabouts whereabouts,
+            Voices voices) {
         this.api = api;
         this.projects = projects;
         this.diffs = diffs;
@@ -49,6 +57,7 @@ final class Reading {
         this.policies = policies;
         this.standing = standing;
         this.whereabouts = whereabouts;
+        this.voices = voices;
     }
 
     Snapshot read(Look look) {
@@ -93,7 +102,8 @@ final class Reading {
             } else if (told.changesCount().isEmpty() && !read.items().isEmpty()) {
                 faults.add(Fault.of("GitLab has not counted the changed files"));
             }
-            return snapshot(look, told, close, all, kept, Together.of(surface), faults);
+            Snapshot silent = snapshot(look, told, close, all, kept, Together.of(surface), faults);
+            return voices.heard(at, silent, look.talk().apply(silent));
         }
     }
 

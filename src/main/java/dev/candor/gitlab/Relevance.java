@@ -1,11 +1,14 @@
 package dev.candor.gitlab;
 
+import dev.candor.command.Commands;
 import dev.candor.gitlab.Payload.Attributes;
+import dev.candor.gitlab.Payload.Noted;
 import dev.candor.gitlab.Payload.Where;
 import dev.candor.gitlab.Payload.Who;
 import dev.candor.inbox.Ring;
 import dev.candor.submission.SubmissionId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,9 +54,46 @@ final class Relevance {
         }
         return switch (payload.objectKind()) {
             case "merge_request" -> mergeRequest(payload);
-            case "note" -> new Heard.Ignored("a note carries no command");
+            case "note" -> note(payload);
             default -> new Heard.Ignored("a kind of event that is not used");
         };
+    }
+
+    /**
+     * Only a new note in which somebody speaks to us is worth a look. Before we know our name, what is said to anybody in
+     * our words is taken for that.
+     */
+    private Heard note(Payload payload) {
+        Optional<Attributes> note = payload.object().filter(Relevance::open);
+        Optional<Noted> on = payload.mergeRequest().filter(noted -> noted.iid() > 0);
+        if (note.isEmpty() || on.isEmpty()) {
+            return new Heard.Ignored("a note on something else, or not new, or not for everybody");
+        }
+        if (on.get().state().equals("closed") || on.get().state().equals("merged")) {
+            return new Heard.Ignored("closed or merged");
+        }
+        return Commands.in(note.get().note(), names(note.get().note()), List.of())
+                        .isEmpty()
+                ? new Heard.Ignored("a note carries no command")
+                : served(payload, on.get().targetProjectId())
+                        .<Heard>map(project -> new Heard.Rung(new Ring(
+                                new SubmissionId(forge, project, on.get().iid()), Optional.empty(), true)))
+                        .orElseGet(() -> new Heard.Ignored("a project that is not served"));
+    }
+
+    private static boolean open(Attributes note) {
+        boolean fresh = note.action().isEmpty() || note.action().equals("create");
+        return fresh && note.noteableType().equals("MergeRequest") && !note.system() && !note.internal();
+    }
+
+    private Set<String> names(String note) {
+        return ourselves.names().isEmpty() ? Commands.mentioned(note) : ourselves.names();
+    }
+
+    private Optional<String> served(Payload payload, long target) {
+        long number = target > 0 ? target : payload.project().map(Where::id).orElse(0L);
+        return projects.serving(
+                number, payload.project().map(Where::pathWithNamespace).orElse(""));
     }
 
     private Heard mergeRequest(Payload payload) {
@@ -61,11 +101,7 @@ final class Relevance {
             return new Heard.Ignored("a merge request without its number");
         }
         Attributes object = payload.object().get();
-        long number = object.targetProjectId() > 0
-                ? object.targetProjectId()
-                : payload.project().map(Where::id).orElse(0L);
-        String path = payload.project().map(Where::pathWithNamespace).orElse("");
-        return projects.serving(number, path)
+        return served(payload, object.targetProjectId())
                 .map(entry -> action(new SubmissionId(forge, entry, object.iid()), object, payload.changes()))
                 .orElseGet(() -> new Heard.Ignored("a project that is not served"));
     }
@@ -76,7 +112,7 @@ final class Relevance {
             case "reopen" -> rung(id, object);
             case "update", "" -> update(id, object, changes);
             case "close", "merge" -> new Heard.Ignored("closed or merged");
-            case "approved", "approval", "unapproved", "unapproval" -> new Heard.Ignored("approvals decide nothing");
+            case "approved", "approval", "unapproved", "unapproval" -> sign(id, object);
             default -> new Heard.Ignored("an action that is not used");
         };
     }
@@ -88,6 +124,9 @@ final class Relevance {
         }
         if (!object.oldrev().isEmpty() || !Collections.disjoint(changes, TELLING)) {
             return unlessJudged(id, object);
+        }
+        if (changes.contains("labels") && awaited(id)) {
+            return rung(id, object);
         }
         boolean explained = !Collections.disjoint(changes, IDLE);
         boolean news = recall.of(id).map(known -> differs(known, object)).orElse(!explained);
@@ -101,6 +140,16 @@ final class Relevance {
                         recall.of(id).filter(known -> known.covers(head, object.targetBranch(), object.description())))
                 .isPresent();
         return judged && recall.settled(id) ? new Heard.Ignored("judged already") : rung(id, object);
+    }
+
+    /** An approval may be what a maintainer was asked for, or what was built on. */
+    private Heard sign(SubmissionId id, Attributes object) {
+        boolean over = object.state().equals("closed") || object.state().equals("merged");
+        return !over && awaited(id) ? rung(id, object) : new Heard.Ignored("nobody's word was asked for");
+    }
+
+    private boolean awaited(SubmissionId id) {
+        return recall.of(id).filter(Known::awaited).isPresent();
     }
 
     private static boolean differs(Known known, Attributes object) {

@@ -8,6 +8,7 @@ import dev.candor.inbox.Ring;
 import dev.candor.submission.SubmissionId;
 import dev.candor.wire.Json;
 import dev.candor.wire.Pages;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Sweep {
     private final Recall recall;
     private final Ruling ruling;
     private final Bell bell;
+    private final InstantSource clock;
 
     Sweep(
             String forge,
@@ -38,7 +40,8 @@ public final class Sweep {
             Bearings bearings,
             Recall recall,
             Ruling ruling,
-            Bell bell) {
+            Bell bell,
+            InstantSource clock) {
         this.forge = forge;
         this.api = api;
         this.projects = projects;
@@ -47,6 +50,7 @@ public final class Sweep {
         this.recall = recall;
         this.ruling = ruling;
         this.bell = bell;
+        this.clock = clock;
     }
 
     /** Goes through all projects; trouble with one does not keep the others waiting, unless GitLab asks for peace. */
@@ -82,8 +86,10 @@ public final class Sweep {
             SubmissionId id = new SubmissionId(forge, project, one.iid());
             String digest =
                     digests.computeIfAbsent(one.targetBranch(), branch -> ruling.digest(id, policies.on(path, branch)));
-            if (Owed.look(one, recall.of(id), digest)) {
-                bell.ring(new Ring(id, Optional.of(one.sha()).filter(sha -> !sha.isEmpty())));
+            Optional<Known> known = recall.of(id);
+            if (Owed.look(one, known, digest, clock.instant())) {
+                boolean spoken = known.filter(last -> Owed.talked(one, last)).isPresent();
+                bell.ring(new Ring(id, Optional.of(one.sha()).filter(sha -> !sha.isEmpty()), spoken));
                 rung++;
             }
         }

@@ -51,7 +51,7 @@ public final class Ledger {
             Course course = course(Standing.of(handle, submission), entry);
             long verdict = Verdicts.append(handle, submission, entry, course);
             Standing.update(handle, submission, verdict);
-                SmallFixes.update(handle, submission, entry.subject().author().id(), fixes);
+            SmallFixes.update(handle, submission, entry.subject().author().id(), fixes);
             return verdict;
         });
     }

@@ -1,7 +1,7 @@
 package dev.candor.policy;
 
-import dev.candor.evidence.Disclosure;
 import dev.candor.agreement.Sheet;
+import dev.candor.evidence.Disclosure;
 import dev.candor.evidence.Evidence;
 import dev.candor.evidence.Mark;
 import dev.candor.policy.Policy.Disclosing;

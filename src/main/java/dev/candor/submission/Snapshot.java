@@ -2,6 +2,7 @@ package dev.candor.submission;
 
 import dev.candor.git.Diff;
 import dev.candor.git.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +86,30 @@ public record Snapshot(
                 Company.UNKNOWN,
                 surface,
                 faults);
+    }
+
+    /** The same with more that could not be read whole. */
+    public Snapshot with(List<Fault> more) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(more);
+        return new Snapshot(
+                id,
+                title,
+                description,
+                author,
+                url,
+                head,
+                sourceBranch,
+                targetBranch,
+                open,
+                patches,
+                diff,
+                policy,
+                owners,
+                acts,
+                company,
+                surface,
+                all);
     }
 
     /** The same with what was said about it. */

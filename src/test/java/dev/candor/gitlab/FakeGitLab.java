@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,10 +36,16 @@ public final class FakeGitLab implements AutoCloseable {
     private final Map<String, Integer> calls = new TreeMap<>();
     private final Map<String, Deque<Trouble>> troubles = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
+    private final Map<Long, FakeUser> users = new HashMap<>();
     private final AtomicLong ids = new AtomicLong(9000);
     private final FakeRoutes routes = new FakeRoutes(this);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
+
+    private volatile InstantSource clock = () -> Instant.parse("2026-11-22T12:00:00Z");
+
+    /** An account. */
+    public record FakeUser(long id, String username, String name, String publicEmail, boolean bot) {}
 
     private FakeGitLab(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -110,13 +118,35 @@ public final class FakeGitLab implements AutoCloseable {
         return ids.incrementAndGet();
     }
 
+    /** Time as the test sets it. */
+    public FakeGitLab clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    public synchronized FakeUser account(long id, String username, String name, String publicEmail) {
+        FakeUser user = new FakeUser(id, username, name, publicEmail, false);
+        users.put(id, user);
+        return user;
+    }
+
+    synchronized FakeUser account(long id) {
+        return id == BOT
+                ? new FakeUser(id, "candor-bot", "Candor", "", true)
+                : users.getOrDefault(id, new FakeUser(id, "user" + id, "User " + id, "", false));
+    }
+
     ObjectNode user(long id) {
-        String name = id == BOT ? "project_7_bot_candor" : "user" + id;
+        FakeUser user = account(id);
         return Recorded.JSON
                 .createObjectNode()
                 .put("id", id)
-                .put("username", name)
-                .put("name", id == BOT ? "Candor" : "User " + id);
+                .put("username", user.username())
+                .put("name", user.name());
     }
 
     private void handle(HttpExchange exchange) throws IOException {

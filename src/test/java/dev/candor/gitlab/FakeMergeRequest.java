@@ -2,6 +2,7 @@ package dev.candor.gitlab;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,21 @@ public final class FakeMergeRequest {
     public record FakeCommit(String sha, String authorName, String authorEmail, String message, String diff) {}
 
     /** A note as it stands. */
-    public record FakeNote(long id, long author, String body, int edits) {}
+    public record FakeNote(
+            long id, long author, String body, int edits, Instant created, Instant updated, boolean system) {
+        FakeNote changed(String text, Instant when) {
+            return new FakeNote(id, author, text, edits + 1, created, when, system);
+        }
+    }
+
+    /** Who approves, since when. */
+    record FakeApproval(long by, Instant at) {}
+
+    /** Who set a label, or took it away. */
+    record FakeLabelEvent(long id, long by, String label, String action, Instant at) {}
+
+    /** A head that the merge request had. */
+    record FakeVersion(String head, Instant at) {}
 
     final FakeProject project;
     final long number;
@@ -24,6 +39,9 @@ public final class FakeMergeRequest {
     final Map<Long, FakeNote> notes = new LinkedHashMap<>();
     final Map<Long, Set<String>> awards = new LinkedHashMap<>();
     final Set<String> labels = new LinkedHashSet<>();
+    final List<FakeApproval> approvals = new ArrayList<>();
+    final List<FakeLabelEvent> labelEvents = new ArrayList<>();
+    final List<FakeVersion> versions = new ArrayList<>();
     final Set<String> collapsed = new LinkedHashSet<>();
     final List<String> quickActions = new ArrayList<>();
     String title = "A merge request";
@@ -72,6 +90,7 @@ public final class FakeMergeRequest {
     /** @param commit on top of the others; the oldest comes first */
     public FakeMergeRequest commit(FakeCommit commit) {
         commits.add(commit);
+        versions.add(new FakeVersion(commit.sha(), project.gitlab.now()));
         return this;
     }
 
@@ -118,15 +137,60 @@ public final class FakeMergeRequest {
     }
 
     public FakeNote note(long by, String body) {
-        FakeNote note = new FakeNote(project.gitlab.nextId(), by, body, 0);
-        notes.put(note.id(), note);
-        return note;
+        return note(by, body, false);
     }
 
+    private FakeNote note(long by, String body, boolean system) {
+        Instant now = project.gitlab.now();
+        synchronized (project.gitlab) {
+            FakeNote note = new FakeNote(project.gitlab.nextId(), by, body, 0, now, now, system);
+            notes.put(note.id(), note);
+            return note;
+        }
+    }
+
+    /** Somebody changes a note, their own or, as GitLab lets maintainers, another's. */
+    public void change(long id, String body) {
+        synchronized (project.gitlab) {
+            notes.computeIfPresent(id, (same, old) -> old.changed(body, project.gitlab.now()));
+        }
+    }
+
+    public FakeMergeRequest approve(long by) {
+        approvals.add(new FakeApproval(by, project.gitlab.now()));
+        note(by, "approved this merge request", true);
+        return this;
+    }
+
+    public FakeMergeRequest unapprove(long by) {
+        approvals.removeIf(approval -> approval.by() == by);
+        note(by, "unapproved this merge request", true);
+        return this;
+    }
+
+    /** Somebody sets a label. */
+    public FakeMergeRequest label(long by, String name) {
+        labels.add(name);
+        labelEvents.add(new FakeLabelEvent(project.gitlab.nextId(), by, name, "add", project.gitlab.now()));
+        return this;
+    }
+
+    public FakeMergeRequest unlabel(long by, String name) {
+        labels.remove(name);
+        labelEvents.add(new FakeLabelEvent(project.gitlab.nextId(), by, name, "remove", project.gitlab.now()));
+        return this;
+    }
+
+    /** What people and the bot wrote. */
     public List<FakeNote> notes() {
         synchronized (project.gitlab) {
-            return List.copyOf(notes.values());
+            return notes.values().stream().filter(note -> !note.system()).toList();
         }
+    }
+
+    /** What the bot wrote. */
+    public List<FakeNote> answers() {
+        return notes().stream().filter(note -> note.author() == FakeGitLab.BOT).toList();
     }
 
     public void deleteNote(long id) {
@@ -194,6 +258,20 @@ public final class FakeMergeRequest {
 
     private String counted() {
         return String.valueOf(FakeDiff.entries(diff()).size());
+    }
+
+    /** The delivery that GitLab would send for a new note. */
+    public String hook(FakeNote note) {
+        ObjectNode json = (ObjectNode) Recorded.json(Recorded.text("webhooks/note-mr-create.gitlab.com-2020.json"));
+        ((ObjectNode) json.get("user")).put("id", note.author());
+        ((ObjectNode) json.get("project")).put("id", project.number).put("path_with_namespace", project.path);
+        ObjectNode object = (ObjectNode) json.get("object_attributes");
+        object.put("id", note.id()).put("note", note.body()).put("author_id", note.author());
+        ((ObjectNode) json.get("merge_request"))
+                .put("iid", number)
+                .put("state", state)
+                .put("target_project_id", project.number);
+        return json.toString();
     }
 
     /** The delivery that GitLab would send for it. */

@@ -22,6 +22,7 @@ public final class FakeProject {
     final Map<String, String> files = new LinkedHashMap<>();
     final List<FakeStatus> statuses = new ArrayList<>();
     final Set<String> formerPaths = new LinkedHashSet<>();
+    final Map<Long, Integer> members = new LinkedHashMap<>();
     int statusAnswer = 201;
     String path;
 
@@ -37,6 +38,12 @@ public final class FakeProject {
 
     public FakeProject file(String branch, String name, String text) {
         files.put(branch + ":" + name, text);
+        return this;
+    }
+
+    /** @param level as GitLab counts it: 30 developer, 40 maintainer, 50 owner */
+    public FakeProject member(long account, int level) {
+        members.put(account, level);
         return this;
     }
 

@@ -43,6 +43,7 @@ record FakeRequest(
     String kind() {
         return switch (part(0)) {
             case "user" -> "user";
+            case "users" -> "person";
             case "projects" -> kindInProject();
             default -> "other";
         };
@@ -51,6 +52,7 @@ record FakeRequest(
     private String kindInProject() {
         return switch (method + " " + part(2)) {
             case "GET labels" -> "labels";
+            case "GET members" -> "member";
             case "POST labels" -> "create-label";
             case "POST statuses" -> "post-status";
             case "PUT merge_requests" -> part(4).isEmpty() ? "set-labels" : "edit-note";
@@ -62,12 +64,16 @@ record FakeRequest(
     }
 
     private String kindOfRead() {
-        return part(3).isEmpty() ? "merge-requests" : part(4).isEmpty() ? "merge-request" : part(4).replace('_', '-');
+        return part(3).isEmpty() ? "merge-requests" : part(4).isEmpty() ? "merge-request" : kindUnder(part(4));
+    }
+
+    private static String kindUnder(String path) {
+        return path.equals("resource_label_events") ? "label-events" : path.replace('_', '-');
     }
 
     private String kindInRepository() {
         return part(3).equals("files")
-                ? "policy-file"
+                ? part(4).equals(".gitlab/ai-policy.yml") ? "policy-file" : "owners-file"
                 : switch (part(5)) {
                     case "diff" -> "commit-diff";
                     case "statuses" -> "statuses";

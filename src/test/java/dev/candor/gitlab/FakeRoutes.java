@@ -30,6 +30,9 @@ final class FakeRoutes {
             if (request.part(0).equals("user")) {
                 return FakeResponse.json(200, gitlab.user(FakeGitLab.BOT));
             }
+            if (request.part(0).equals("users")) {
+                return FakeResponse.json(200, person(Long.parseLong(request.part(1))));
+            }
             return gitlab.projects.values().stream()
                     .filter(project -> request.part(1).equals(project.path)
                             || request.part(1).equals(String.valueOf(project.number)))
@@ -62,7 +65,8 @@ final class FakeRoutes {
         return switch (request.kind()) {
             case "labels" -> page(request, new ArrayList<>(project.labels.values()));
             case "merge-requests" -> page(request, open(project));
-            case "policy-file" -> file(project, request);
+            case "policy-file", "owners-file" -> file(project, request);
+            case "member" -> member(project, Long.parseLong(request.part(4)));
             case "statuses" -> page(request, statuses(project, request.part(4)));
             case "commit", "commit-diff" -> commit(project, request);
             case "create-label", "post-status" -> writes.inProject(project, request);
@@ -81,8 +85,28 @@ final class FakeRoutes {
             case "raw-diffs" -> FakeResponse.text(found.diff());
             case "diffs" -> page(request, entries(found, found.diff()));
             case "notes" -> page(request, notes(found));
+            case "approvals" -> FakeResponse.json(200, FakeTalk.approvals(found));
+            case "label-events" -> page(request, FakeTalk.labelEvents(found));
+            case "versions" -> page(request, FakeTalk.versions(found));
             default -> writes.inMergeRequest(found, request);
         };
+    }
+
+    private ObjectNode person(long id) {
+        var user = gitlab.account(id);
+        return gitlab.user(id).put("public_email", user.publicEmail()).put("bot", user.bot());
+    }
+
+    private static FakeResponse member(FakeProject project, long account) {
+        return Optional.ofNullable(project.members.get(account))
+                .map(level -> FakeResponse.json(
+                        200,
+                        Recorded.JSON
+                                .createObjectNode()
+                                .put("id", account)
+                                .put("state", "active")
+                                .put("access_level", level)))
+                .orElseGet(() -> FakeResponse.message(404, "404 Not found"));
     }
 
     private static FakeResponse file(FakeProject project, FakeRequest request) {

@@ -74,7 +74,7 @@ final class FakeWrites {
             return FakeResponse.message(403, "403 Forbidden");
         }
         found.quickActions.addAll(quickActions(body));
-        FakeNote edited = new FakeNote(id, standing.author(), body, standing.edits() + 1);
+        FakeNote edited = standing.changed(body, gitlab.now());
         found.notes.put(id, edited);
         return FakeResponse.json(200, json(edited));
     }
@@ -159,7 +159,9 @@ final class FakeWrites {
 
     ObjectNode json(FakeNote note) {
         ObjectNode json = Recorded.object("post-note-201").put("id", note.id()).put("body", note.body());
-        json.set("author", gitlab.user(note.author()));
+        json.put("created_at", note.created().toString())
+                .put("updated_at", note.updated().toString());
+        json.put("system", note.system()).set("author", gitlab.user(note.author()));
         return json;
     }
 
