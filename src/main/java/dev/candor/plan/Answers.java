@@ -20,17 +20,27 @@ final class Answers {
 
     private final Verdict verdict;
     private final List<Decision> said;
+    private final List<Decision> last;
 
     Answers(Verdict verdict) {
         this.verdict = verdict;
-        List<Decision> shown =
-                verdict.talk().decisions().stream().filter(Answers::shown).toList();
+        List<Decision> all = verdict.talk().decisions();
+        List<Decision> shown = all.stream().filter(Answers::shown).toList();
         this.said = shown.subList(Math.max(0, shown.size() - MOST), shown.size());
+        this.last = all.stream()
+                .filter(decision ->
+                        decision.origin().act().equals(all.getLast().origin().act()))
+                .toList();
     }
 
-    /** A recheck is answered by the verdict, and who merely approved without a say asked for no answer. */
+    /** Who asked is answered by more than a line, and who merely approved without a say asked for no answer. */
     private static boolean shown(Decision decision) {
-        return !(decision.command() instanceof Command.Recheck) && (decision.granted() || spoken(decision));
+        return switch (decision.command()) {
+            case Command.Recheck recheck -> false;
+            case Command.Help help -> false;
+            case Command.Explain explain -> false;
+            default -> decision.granted() || spoken(decision);
+        };
     }
 
     private static boolean spoken(Decision decision) {
@@ -38,13 +48,13 @@ final class Answers {
                 || decision.origin().form() == Terms.Form.TAG;
     }
 
-    /** Whether somebody asked for an answer. */
+    /** Whether somebody waits for an answer. */
     boolean any() {
-        return said.stream().anyMatch(Answers::spoken);
+        return said.stream().anyMatch(Answers::spoken) || help().isPresent() || rules().isPresent();
     }
 
     Stream<String> parts() {
-        return Stream.of(how(), list(), help(), rules()).flatMap(Optional::stream);
+        return Stream.of(how(), orSayIt(), list(), help(), rules()).flatMap(Optional::stream);
     }
 
     /** Only where a maintainer's word is missing. */
@@ -54,6 +64,19 @@ final class Answers {
         return missing && verdict.policy().terms().forms().contains(Terms.Form.COMMAND)
                 ? Optional.of("A maintainer who agrees says so in a note: %s. What else can be said here: %s."
                         .formatted(command("agree"), command("help")))
+                : Optional.empty();
+    }
+
+    /** Our name is left out: it may not be known yet, and a note must not change when it is. */
+    private Optional<String> orSayIt() {
+        boolean asked = verdict.findings().stream()
+                .anyMatch(f -> f.rule().equals("disclosure-missing") && f.severity() != Severity.INFO);
+        List<String> kinds = verdict.policy().disclosing().kinds();
+        String example =
+                kinds.isEmpty() ? "tests, docs" : String.join(", ", kinds.subList(0, Math.min(2, kinds.size())));
+        return asked
+                ? Optional.of("Or answer here, in a line that begins with my name: %s, or %s."
+                        .formatted(Markdown.code("@bot used-for " + example), Markdown.code("@bot not used")))
                 : Optional.empty();
     }
 
@@ -100,9 +123,9 @@ final class Answers {
             case Command.Tag tag -> "counts for " + areas(decision) + ends(decision);
             case Command.Revoke revoke -> "taken back for " + areas(decision) + ".";
             case Command.Ignore ignore -> "set aside for " + areas(decision) + ends(decision);
-            case Command.Help help -> "see below.";
-            case Command.Explain explain -> "see below.";
-            case Command.Recheck recheck -> "done.";
+            case Command.Help help -> "";
+            case Command.Explain explain -> "";
+            case Command.Recheck recheck -> "";
             case Command.Unclear unclear -> "";
         };
     }
@@ -129,9 +152,9 @@ final class Answers {
                 .orElse(", as long as the code stays as it is.");
     }
 
-    /** To the last who asked, only what they may use. */
+    /** To who asked last, only what they may use. */
     private Optional<String> help() {
-        return said.stream()
+        return last.stream()
                 .filter(decision -> decision.command() instanceof Command.Help)
                 .reduce((older, newer) -> newer)
                 .map(this::help);
@@ -159,7 +182,7 @@ final class Answers {
     }
 
     private Optional<String> rules() {
-        boolean asked = said.stream().anyMatch(decision -> decision.command() instanceof Command.Explain);
+        boolean asked = last.stream().anyMatch(decision -> decision.command() instanceof Command.Explain);
         return asked
                 ? Optional.of(Rules.all().stream()
                         .filter(rule -> verdict.rules().containsKey(rule.name()))

@@ -105,10 +105,10 @@ final class Decided {
 
     private static Finding asking(Finding finding, List<Ground> lacking, List<String> agreed, boolean outgrown) {
         boolean named = lacking.stream().anyMatch(ground -> !ground.name().equals(Grounds.PROJECT));
-        String changed = outgrown ? " What was agreed to before does not reach it: the code has changed since." : "";
-        String remedy = named
-                ? finding.remedy() + changed + " Still missing is the word of a maintainer for each area named here."
-                : finding.remedy() + changed;
+        String first = named && finding.remedy().equals(Rules.UNDECIDED) ? "" : finding.remedy();
+        String changed = outgrown ? " Its code has changed since it was agreed to." : "";
+        String whose = named ? " Missing is the word of a maintainer for each area named here." : "";
+        String remedy = first + changed + whose;
         Stream<String> missing = named ? lacking.stream().map(Decided::missing) : Stream.empty();
         return new Finding(
                 finding.rule(),

@@ -34,4 +34,20 @@ public final class Samples {
                  third
                 """.formatted(path);
     }
+
+    /** The text of a diff by which a file grows by some lines of C. */
+    public static String grows(String path, int lines) {
+        StringBuilder diff = new StringBuilder("""
+                diff --git a/%1$s b/%1$s
+                index 1111111..2222222 100644
+                --- a/%1$s
+                +++ b/%1$s
+                @@ -1,1 +1,%2$d @@
+                 first
+                """.formatted(path, lines + 1));
+        for (int i = 0; i < lines; i++) {
+            diff.append("+    step_%d(state, %d);\n".formatted(i * 7, i * i));
+        }
+        return diff.toString();
+    }
 }

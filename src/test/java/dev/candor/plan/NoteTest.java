@@ -49,6 +49,8 @@ class NoteTest {
                         git log -1 --format=%B | grep -vxF -e 'Co-Authored-By: Claude <noreply@anthropic.com>' | git -c trailer.where=start commit --amend -F - --trailer 'AI-used-for: code'
                         ```
 
+                        Or answer here, in a line that begins with my name: `@bot used-for code, tests`, or `@bot not used`.
+
                         Why: [QEMU, proposed AI policy](https://ratatoskr.run/qemu-devel/2026/09/17492844/t) asks for it, so that reviewers know what they look at. This is advice: it does not stop a merge. [The whole report](https://candor.example.org/submissions/lab/qemu/qemu/7).
 
                         <!-- candor -->""");

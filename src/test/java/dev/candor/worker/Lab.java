@@ -3,11 +3,13 @@ package dev.candor.worker;
 import dev.candor.database.Clock;
 import dev.candor.database.Database;
 import dev.candor.git.Diff;
+import dev.candor.gitlab.Deliveries;
 import dev.candor.gitlab.FakeGitLab;
 import dev.candor.gitlab.FakeMergeRequest;
 import dev.candor.gitlab.FakeProject;
 import dev.candor.gitlab.GitLab;
 import dev.candor.gitlab.GitLabSettings;
+import dev.candor.gitlab.Known;
 import dev.candor.inbox.Bell;
 import dev.candor.inbox.Delivery;
 import dev.candor.inbox.Inbox;
@@ -45,19 +47,14 @@ final class Lab implements AutoCloseable {
 
     Lab(Path folder) throws IOException {
         database = Database.h2(folder);
+        gitlab.clock(clock);
         inbox = new Inbox(database.jdbi(), clock, Duration.ofHours(1));
         ledger = new Ledger(database.jdbi(), clock);
         var judge = new Judge(Presets.named("qemu-proposed").orElseThrow());
         adapter = new GitLab(
                 settings(),
                 new GitLab.Surroundings(
-                        new Inboxed(),
-                        id -> Optional.empty(),
-                        (id, file) -> "",
-                        Diff::parse,
-                        new Deaf(),
-                        time -> {},
-                        clock));
+                        new Inboxed(), this::recall, (id, file) -> "", Diff::parse, new Deaf(), time -> {}, clock));
         worker = new Worker(
                 inbox,
                 ledger,
@@ -89,6 +86,44 @@ final class Lab implements AutoCloseable {
         inbox.ring(new Ring(id(number), Optional.empty()));
     }
 
+    /** What the application tells the hook. */
+    private Optional<Known> recall(SubmissionId id) {
+        return ledger.latest(id)
+                .map(line -> new Known(
+                        line.subject().head(),
+                        line.subject().targetBranch(),
+                        "",
+                        "",
+                        "",
+                        line.judgement().outcome() == Outcome.MAINTAINER
+                                || ledger.decisions(id).stream()
+                                        .anyMatch(decision -> !decision.areas().isEmpty()),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** Somebody writes a note, GitLab tells us of it, and we work. */
+    FakeMergeRequest.FakeNote say(FakeMergeRequest request, long by, String text) {
+        clock.pass(Duration.ofMinutes(1));
+        FakeMergeRequest.FakeNote note = request.note(by, text);
+        hook(request.hook(note));
+        return note;
+    }
+
+    /** What GitLab delivers, and the work that comes of it; the hook's word for it. */
+    String hook(String delivery) {
+        String said = Deliveries.post(adapter, delivery);
+        work();
+        return said;
+    }
+
+    /** Learns who we are, as the first sweep does. */
+    void sweep() {
+        adapter.sweep().run();
+        work();
+        gitlab.forgetCalls();
+    }
+
     /** Works until nothing is due. */
     void work() {
         while (worker.turn()) {
@@ -108,7 +143,7 @@ final class Lab implements AutoCloseable {
         return project.statuses(request.head());
     }
 
-    private static SubmissionId id(long number) {
+    static SubmissionId id(long number) {
         return new SubmissionId("lab", "demo/demo", number);
     }
 

@@ -7,12 +7,18 @@ import dev.candor.policy.Reading;
 import dev.candor.policy.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rules 9 and 12: more AI code than a small fix is a maintainer's to decide, who may have agreed long ago on the list or
  * on IRC. An agreement that the message cites is shown for a maintainer to confirm.
  */
 final class PriorAgreement extends PatchRule {
+    /** Trailers that point to an agreement, or to where it was given. */
+    private static final List<String> CITING = List.of("AI-exception-granted-by", "Link");
+
+    private static final String CITED = "The message cites an agreement; a maintainer has to confirm it.";
+
     PriorAgreement() {
         super("prior-agreement", "AI use outside the listed scopes was agreed with a maintainer beforehand.");
     }
@@ -32,7 +38,7 @@ final class PriorAgreement extends PatchRule {
                 reading,
                 severity,
                 "AI seems to have been used; the project takes AI content only after approval.",
-                "Please point to the approval, or ask for it.",
+                cited(submission, reading).isEmpty() ? "Please point to the approval, or ask for it." : CITED,
                 quotes(submission, reading));
     }
 
@@ -42,24 +48,25 @@ final class PriorAgreement extends PatchRule {
         if (code <= cap) {
             return Optional.empty();
         }
-        List<String> cited = cited(reading);
+        List<String> cited = cited(submission, reading);
         return found(
                 reading,
                 severity,
                 "AI use is declared for code, and the patch adds %s of code; up to %d count as a small fix."
                         .formatted(Counts.lines(code), cap),
-                cited.isEmpty()
-                        ? "A maintainer has to decide, or to confirm that it was agreed beforehand."
-                        : "The message cites an agreement; a maintainer has to confirm it.",
+                cited.isEmpty() ? Rules.UNDECIDED : CITED,
                 quotes(submission, reading));
     }
 
     private static List<String> quotes(Case submission, Reading reading) {
-        return java.util.stream.Stream.concat(Quotes.disclosure(submission, reading).stream(), cited(reading).stream())
+        return Stream.concat(Quotes.disclosure(submission, reading).stream(), cited(submission, reading).stream())
                 .toList();
     }
 
-    private static List<String> cited(Reading reading) {
-        return Quotes.trailers(reading, t -> t.is("AI-exception-granted-by") || t.is("AI-agreed-by"));
+    /** Anybody can write such a line; it says where a maintainer may look before confirming. */
+    private static List<String> cited(Case submission, Reading reading) {
+        List<String> tags = submission.policy().terms().tags();
+        return Quotes.trailers(
+                reading, t -> CITING.stream().anyMatch(t::is) || tags.stream().anyMatch(t::is));
     }
 }

@@ -40,6 +40,9 @@ public final class Rules {
     private static final List<String> DECIDABLE =
             List.of("prior-agreement", "split-fixes", "frequent-fixes", "core-paths");
 
+    /** What is said of a finding that nobody decided about, where nobody can be named. */
+    public static final String UNDECIDED = "A maintainer has to decide, or to confirm that it was agreed beforehand.";
+
     private Rules() {}
 
     public static List<Rule> all() {
