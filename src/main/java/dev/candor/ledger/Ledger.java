@@ -69,6 +69,23 @@ public final class Ledger {
                 .findOne());
     }
 
+    /** The other versions of a series on which there is a verdict, the first version first. */
+    public List<Kin> kin(SubmissionId id) {
+        String sql = "select l.version as version, " + Verdicts.COLUMNS
+                + " from lineage o join lineage l on " + Lineage.RELATED
+                + """
+                join submission s on s.forge = l.forge and s.project = l.project and s.number = l.number
+                join verdict v on v.id = s.verdict
+                where o.forge = :forge and o.project = :project and o.number = :number
+                order by l.version, l.number
+                limit 50
+                """;
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindMethods(id)
+                .map((row, context) -> new Kin(row.getInt("version"), Verdicts.line(row, context)))
+                .list());
+    }
+
     /** All verdicts of a submission, newest first. */
     public List<Line> history(SubmissionId id) {
         return jdbi.withHandle(handle -> handle.createQuery(OF_SUBMISSION)

@@ -16,8 +16,21 @@ public final class Database implements AutoCloseable {
     public static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
-    private static final List<String> TABLES =
-            List.of("inbox", "delivery", "deed_end", "deed", "verdict", "small_fix", "decision", "submission");
+    private static final List<String> TABLES = List.of(
+            "bookmark",
+            "series",
+            "mail",
+            "reply",
+            "lineage_mark",
+            "lineage",
+            "inbox",
+            "delivery",
+            "deed_end",
+            "deed",
+            "verdict",
+            "small_fix",
+            "decision",
+            "submission");
 
     private final AgroalDataSource pool;
 
