@@ -38,6 +38,7 @@ class HouseTest {
             Map.entry("plan", Set.of("agreement", "command", "policy", "forge", "submission", "evidence", "git")),
             Map.entry("wire", Set.of("forge", "git")),
             Map.entry("gitlab", Set.of("command", "wire", "forge", "inbox", "submission", "git")),
+            Map.entry("patchwork", Set.of("wire", "forge", "inbox", "submission", "git")),
             Map.entry(
                     "worker",
                     Set.of(
@@ -61,6 +62,7 @@ class HouseTest {
                             "web",
                             "worker",
                             "gitlab",
+                            "patchwork",
                             "wire",
                             "plan",
                             "document",

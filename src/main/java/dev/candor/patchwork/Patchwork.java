@@ -1,0 +1,110 @@
+package dev.candor.patchwork;
+
+import dev.candor.forge.Forge;
+import dev.candor.inbox.Bell;
+import dev.candor.inbox.Bookmarks;
+import dev.candor.inbox.Mailbag;
+import dev.candor.submission.SubmissionId;
+import dev.candor.wire.BaseUrl;
+import dev.candor.wire.Credential;
+import dev.candor.wire.Meter;
+import dev.candor.wire.Pause;
+import dev.candor.wire.Wire;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** One configured Patchwork with its four doors: the poller, the push hook, the forge, the daily look around. */
+public final class Patchwork implements AutoCloseable {
+    private final Wire wire;
+    private final Poller poller;
+    private final Hook hook;
+    private final Forge forge;
+    private final Reconcile reconcile;
+
+    /** @param settings without complaints */
+    public Patchwork(PatchworkSettings settings, Surroundings around) {
+        Credential credential = settings.token()
+                .map(token -> Credential.of("Authorization", "Token " + token, token))
+                .orElse(Credential.NONE);
+        wire = new Wire(BaseUrl.of(settings.url(), "/"), credential, around.meter());
+        InstantSource clock = around.clock();
+        Api api = new Api(wire, new Pace(clock, around.pause()), new Failure(credential, clock));
+        Site site = new Site(api, settings);
+        Mailbag mailbag = around.mailbag();
+        Belonging belonging = new Belonging(api, site, mailbag);
+        poller = new Poller(
+                settings,
+                api,
+                site,
+                around.bookmarks(),
+                new News(settings, belonging, mailbag, around.bell(), clock),
+                clock);
+        hook = new Hook(settings, belonging, mailbag, around.bell());
+        reconcile = new Reconcile(settings, api, site, mailbag, around.judged(), around.bell());
+        forge = forge(settings, around, api, site);
+    }
+
+    private static Forge forge(PatchworkSettings settings, Surroundings around, Api api, Site site) {
+        InstantSource clock = around.clock();
+        Ourselves ourselves = new Ourselves();
+        Recent recent = new Recent();
+        Talk talk = new Talk(api, site, new Vouching(settings.authserv()));
+        Checks checks = new Checks(api, site, around.mailbag(), ourselves, clock);
+        Bundles bundles = new Bundles(api, site, settings.bundle(), ourselves);
+        Standing standing = new Standing(settings, around.mailbag(), checks, bundles, talk, recent);
+        Outbox outbox = settings.mail()
+                .<Outbox>map(Smtp::new)
+                .orElse(letter -> new Outbox.Sent.Refused("replies are not configured"));
+        return new PatchworkForge(
+                settings.name(),
+                new Reading(
+                        settings, api, site, around.mailbag(), standing, talk, new Pedigree(around.ancestry()), clock),
+                checks,
+                bundles,
+                new Replies(settings.mail(), site, outbox, clock),
+                recent);
+    }
+
+    /**
+     * What a Patchwork needs from the rest of the bot.
+     *
+     * @param bell where rings go
+     * @param bookmarks how far its events were read
+     * @param mailbag what is known of its mails
+     * @param judged whether there is a verdict
+     * @param ancestry where it is kept which versions a series has
+     * @param meter hears of every call
+     * @param pause waits where asking faster would be impolite
+     */
+    public record Surroundings(
+            Bell bell,
+            Bookmarks bookmarks,
+            Mailbag mailbag,
+            Predicate<SubmissionId> judged,
+            Consumer<Ancestry> ancestry,
+            Meter meter,
+            Pause pause,
+            InstantSource clock) {}
+
+    public Poller poller() {
+        return poller;
+    }
+
+    public Hook hook() {
+        return hook;
+    }
+
+    public Forge forge() {
+        return forge;
+    }
+
+    public Reconcile reconcile() {
+        return reconcile;
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}
