@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 
 /** Everything around a {@link Patchwork}: a real database, and a memory that a test can look into. */
 final class Bench implements Bell, Meter, Pause, AutoCloseable {
-    static final Questions COMMENTS = new Questions(true, false, Set.of(), List.of(), act -> true);
+    static final Questions COMMENTS = new Questions(true, false, Set.of(), List.of(), (act, names) -> true);
 
     final FakePatchwork fake = FakePatchwork.start();
     final FakeList list = fake.list();
@@ -115,6 +115,11 @@ final class Bench implements Bell, Meter, Pause, AutoCloseable {
 
     @Override
     public boolean ring(Ring ring, Delivery delivery) {
+        throw new UnsupportedOperationException("nothing signed comes from a Patchwork");
+    }
+
+    @Override
+    public boolean heed(Delivery delivery) {
         throw new UnsupportedOperationException("nothing signed comes from a Patchwork");
     }
 

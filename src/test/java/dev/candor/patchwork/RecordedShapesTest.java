@@ -286,6 +286,11 @@ class RecordedShapesTest {
         public boolean ring(Ring ring, Delivery delivery) {
             throw new UnsupportedOperationException("nothing signed comes from a Patchwork");
         }
+
+        @Override
+        public boolean heed(Delivery delivery) {
+            throw new UnsupportedOperationException("nothing signed comes from a Patchwork");
+        }
     }
 
     private static final class Deaf implements Meter {
