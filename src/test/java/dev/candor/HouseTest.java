@@ -53,13 +53,15 @@ class HouseTest {
                             "submission",
                             "scope",
                             "git")),
-            Map.entry("web", Set.of("ledger", "document", "policy", "submission")),
+            Map.entry("door", Set.of("ledger")),
+            Map.entry("web", Set.of("door", "agreement", "command", "ledger", "document", "policy", "submission")),
             Map.entry("cli", Set.of("scope", "evidence", "owners", "policy", "document", "git", "submission", "forge")),
             Map.entry(
                     "app",
                     Set.of(
                             "agreement",
                             "web",
+                            "door",
                             "worker",
                             "gitlab",
                             "patchwork",

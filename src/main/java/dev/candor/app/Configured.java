@@ -1,5 +1,6 @@
 package dev.candor.app;
 
+import dev.candor.door.Privacy;
 import dev.candor.gitlab.GitLabSettings;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Policy;
@@ -17,8 +18,15 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param url public base URL, without a slash at the end
  * @param judges by forge name: under the policy of projects that keep none
+ * @param privacy what is private and who may see it
  */
-record Configured(String url, boolean dryRun, Judge judge, List<GitLabSettings> gitlabs, Map<String, Judge> judges) {
+record Configured(
+        String url,
+        boolean dryRun,
+        Judge judge,
+        List<GitLabSettings> gitlabs,
+        Map<String, Judge> judges,
+        Privacy privacy) {
 
     /** @throws ConfigurationException with every complaint, one a line */
     static Configured of(Settings settings, Config config) {
@@ -35,11 +43,12 @@ record Configured(String url, boolean dryRun, Judge judge, List<GitLabSettings> 
                 .ifPresent(own -> judges.put(gitlab.name(), new Judge(own))));
         String url = complaints.webAddress("candor.url", settings.url());
         boolean dryRun = complaints.flag("candor.dry-run", settings.dryRun());
+        Privacy privacy = Secrecy.read(settings, url, complaints);
         if (!complaints.found().isEmpty()) {
             throw new ConfigurationException("Candor does not start, because of its configuration:\n  "
                     + String.join("\n  ", complaints.found()));
         }
-        return new Configured(url, dryRun, new Judge(policy.orElseThrow()), gitlabs, Map.copyOf(judges));
+        return new Configured(url, dryRun, new Judge(policy.orElseThrow()), gitlabs, Map.copyOf(judges), privacy);
     }
 
     private static GitLabSettings gitlab(String name, Settings.GitLab read, Complaints complaints) {
@@ -50,7 +59,7 @@ record Configured(String url, boolean dryRun, Judge judge, List<GitLabSettings> 
                 complaints.required(prefix + "token", read.token()),
                 read.webhookToken(),
                 read.signingToken(),
-                read.projects().map(Configured::split).orElse(List.of()),
+                split(read.projects()),
                 read.policy(),
                 complaints.duration(prefix + "sweep-every", read.sweepEvery(), Duration.ofMinutes(10)),
                 read.dryRun().map(text -> complaints.flag(prefix + "dry-run", text)));
@@ -60,8 +69,10 @@ record Configured(String url, boolean dryRun, Judge judge, List<GitLabSettings> 
         return settings;
     }
 
-    private static List<String> split(String list) {
-        return Arrays.stream(list.split(","))
+    /** A comma list. */
+    static List<String> split(Optional<String> list) {
+        return list.stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

@@ -30,6 +30,31 @@ public interface Settings {
     /** By name. */
     Map<String, GitLab> gitlab();
 
+    Web web();
+
+    /** Who may see what is private. */
+    interface Web {
+        @WithName("read-token")
+        Optional<String> readToken();
+
+        Login login();
+    }
+
+    /** An OpenID Connect provider. */
+    interface Login {
+        Optional<String> url();
+
+        @WithName("client-id")
+        Optional<String> clientId();
+
+        @WithName("client-secret")
+        Optional<String> clientSecret();
+
+        Optional<String> groups();
+
+        Optional<String> users();
+    }
+
     /** Without a URL the database is embedded. */
     interface Database {
         Optional<String> url();
@@ -61,5 +86,8 @@ public interface Settings {
 
         @WithName("dry-run")
         Optional<String> dryRun();
+
+        @WithName("private")
+        Optional<String> hidden();
     }
 }

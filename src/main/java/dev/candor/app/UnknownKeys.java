@@ -15,9 +15,23 @@ final class UnknownKeys {
             "candor.data",
             "candor.database.url",
             "candor.database.username",
-            "candor.database.password");
-    private static final List<String> GITLAB =
-            List.of("url", "token", "webhook-token", "signing-token", "projects", "policy", "sweep-every", "dry-run");
+            "candor.database.password",
+            "candor.web.read-token",
+            "candor.web.login.url",
+            "candor.web.login.client-id",
+            "candor.web.login.client-secret",
+            "candor.web.login.groups",
+            "candor.web.login.users");
+    private static final List<String> GITLAB = List.of(
+            "url",
+            "token",
+            "webhook-token",
+            "signing-token",
+            "projects",
+            "policy",
+            "sweep-every",
+            "dry-run",
+            "private");
 
     private UnknownKeys() {}
 

@@ -1,5 +1,6 @@
 package dev.candor.app;
 
+import dev.candor.door.Privacy;
 import dev.candor.inbox.Inbox;
 import dev.candor.inbox.Ladder;
 import dev.candor.ledger.Ledger;
@@ -32,6 +33,12 @@ class Wiring {
     @Singleton
     Configured configured(Settings settings, Config config) {
         return Configured.of(settings, config);
+    }
+
+    @Produces
+    @Singleton
+    Privacy privacy(Configured configured) {
+        return configured.privacy();
     }
 
     /** The configuration is asked for first: with a wrong one nothing is opened. */

@@ -3,6 +3,7 @@ package dev.candor.web;
 import dev.candor.ledger.Deed;
 import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Line;
+import dev.candor.ledger.Sight;
 import dev.candor.submission.SubmissionId;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,11 @@ record Dossier(List<Line> history, String document, List<Deed> deeds) {
         }
     }
 
-    /** Empty when there is no verdict on it. */
-    static Optional<Dossier> of(Ledger ledger, SubmissionId id) {
+    /** Empty when there is no verdict on it, or none that may be seen. */
+    static Optional<Dossier> of(Ledger ledger, SubmissionId id, Sight sight) {
+        if (!sight.sees(id.forge(), id.project())) {
+            return Optional.empty();
+        }
         List<Line> history = ledger.history(id);
         if (history.isEmpty()) {
             return Optional.empty();

@@ -1,13 +1,15 @@
 package dev.candor.web;
 
+import dev.candor.door.Doorkeeper;
+import dev.candor.door.Viewer;
 import dev.candor.ledger.Ledger;
-import dev.candor.ledger.Sight;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,43 +25,50 @@ class PageResource {
     private final Pages pages;
     private final Site site;
     private final InstantSource clock;
+    private final Doorkeeper door;
 
-    PageResource(Ledger ledger, Pages pages, Site site, InstantSource clock) {
+    PageResource(Ledger ledger, Pages pages, Site site, InstantSource clock, Doorkeeper door) {
         this.ledger = ledger;
         this.pages = pages;
         this.site = site;
         this.clock = clock;
+        this.door = door;
     }
 
     @GET
-    public Response dashboard(@Context UriInfo uri) {
+    public Response dashboard(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Viewer viewer = door.viewer(headers);
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked
             when Questions.blanks(uri.getQueryParameters()) -> elsewhere(site.root() + "/" + asked.query());
-            case Asked.Listing asked -> Response.ok(dashboard(asked)).build();
-            case Asked.Unclear unclear -> page(400, "That could not be understood", unclear.complaints());
+            case Asked.Listing asked -> Response.ok(dashboard(asked, viewer)).build();
+            case Asked.Unclear unclear -> page(400, "That could not be understood", unclear.complaints(), viewer);
         };
     }
 
     @GET
     @Path("submissions/{tail:.+}")
-    public Response report(@PathParam("tail") String tail) {
+    public Response report(@PathParam("tail") String tail, @Context HttpHeaders headers) {
+        Viewer viewer = door.viewer(headers);
         return Site.submission(tail)
-                .flatMap(id -> Dossier.of(ledger, id))
-                .map(dossier -> Response.ok(pages.report(dossier)).build())
-                .orElseGet(() -> page(404, "No verdict on that", Absent.words(tail)));
+                .flatMap(id -> Dossier.of(ledger, id, viewer.sight()))
+                .map(dossier ->
+                        Response.ok(pages.seenBy(viewer).report(dossier)).build())
+                .orElseGet(() -> page(404, "No verdict on that", Absent.words(tail), viewer));
     }
 
     private static Response elsewhere(String address) {
         return Response.status(303).header("Location", address).build();
     }
 
-    private String dashboard(Asked.Listing asked) {
-        var view = ledger.view(asked.filter(), Sight.ALL, Group.TRAITS, asked.cursor(), asked.limit());
-        return pages.dashboard(view, asked.query(), clock.instant());
+    private String dashboard(Asked.Listing asked, Viewer viewer) {
+        var view = ledger.view(asked.filter(), viewer.sight(), Group.TRAITS, asked.cursor(), asked.limit());
+        return pages.seenBy(viewer).dashboard(view, asked.query(), clock.instant());
     }
 
-    private Response page(int status, String title, List<String> paragraphs) {
-        return Response.status(status).entity(pages.message(title, paragraphs)).build();
+    private Response page(int status, String title, List<String> paragraphs, Viewer viewer) {
+        return Response.status(status)
+                .entity(pages.seenBy(viewer).message(title, paragraphs))
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.candor.web;
 
+import dev.candor.door.Viewer;
 import dev.candor.ledger.Statistics;
 import dev.candor.ledger.Survey;
 import dev.candor.ledger.View;
@@ -16,14 +17,31 @@ final class Pages {
 
     private static final int LONGEST = 500;
 
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final Site site;
+    private final Viewer viewer;
     /** Stands behind the style sheet's address, so that browsers fetch a changed one. */
     private final String style;
 
+    /** As anybody sees them. */
     Pages(Site site) {
+        this(
+                new Templates(),
+                site,
+                Viewer.ANYBODY,
+                Integer.toHexString(Resource.text(STYLE).orElseThrow().hashCode()));
+    }
+
+    private Pages(Templates templates, Site site, Viewer viewer, String style) {
+        this.templates = templates;
         this.site = site;
-        this.style = Integer.toHexString(Resource.text(STYLE).orElseThrow().hashCode());
+        this.viewer = viewer;
+        this.style = style;
+    }
+
+    /** The same, with what somebody needs to log in or out. */
+    Pages seenBy(Viewer somebody) {
+        return new Pages(templates, site, somebody, style);
     }
 
     String report(Dossier dossier) {
@@ -54,6 +72,7 @@ final class Pages {
         Map<String, Object> all = new HashMap<>(data);
         all.put("root", site.root());
         all.put("here", here);
+        all.put("viewer", viewer);
         all.put("style", style);
         all.put("script", SCRIPT);
         return templates.fill(template, all);

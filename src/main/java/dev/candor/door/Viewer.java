@@ -1,0 +1,15 @@
+package dev.candor.door;
+
+import dev.candor.ledger.Sight;
+
+/**
+ * Whoever asks for a page.
+ *
+ * @param sight what they may see
+ * @param name of the account that is logged in; empty when none is
+ * @param mayLogIn whether there is something to gain by logging in
+ */
+public record Viewer(Sight sight, String name, boolean mayLogIn) {
+    /** Somebody where everything is public. */
+    public static final Viewer ANYBODY = new Viewer(Sight.ALL, "", false);
+}
