@@ -105,6 +105,8 @@ final class Parcel {
         if (refusal == 0) {
             // Where Vert.x keeps a body that was read before, and Quarkus looks for one.
             ((RoutingContextInternal) exchange).setBody(body);
+            // Read as JSON whatever it is called; Quarkus refuses a name that is none.
+            exchange.request().headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
             exchange.next();
         } else {
             answer(refusal);
