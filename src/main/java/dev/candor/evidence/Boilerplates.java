@@ -13,12 +13,17 @@ public final class Boilerplates {
 
     /** In a commit message, subject first. */
     public static List<Boilerplate> in(String message) {
-        return in(Message.of(message, true), Catalogue.bundled(), message);
+        return in(message, true);
     }
 
     /** In a description or cover letter, which has no subject line. */
     public static List<Boilerplate> inDescription(String description) {
-        return in(Message.of(description, false), Catalogue.bundled(), description);
+        return in(description, false);
+    }
+
+    private static List<Boilerplate> in(String text, boolean titled) {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.hinted(text) ? in(Message.of(text, titled), catalogue, text) : List.of();
     }
 
     private static List<Boilerplate> in(Message message, Catalogue catalogue, String text) {

@@ -41,6 +41,7 @@ public final class Catalogue {
     private final Keys keys;
     private final Footers footers;
     private final Branches branches;
+    private final Hints hints = new Hints();
 
     private Catalogue(Sheet sheet) {
         vocabulary = Vocabulary.of(sheet.rows("words"));
@@ -49,6 +50,10 @@ public final class Catalogue {
         keys = Keys.of(sheet.rows("keys"), sheet.rows("sessions"));
         footers = Footers.of(sheet.rows("lines"), sheet.rows("prompts"));
         branches = Branches.of(sheet.rows("branches"));
+        names.hint(hints);
+        identities.hint(hints, vocabulary);
+        keys.hint(hints);
+        footers.hint(hints);
     }
 
     /** @throws IllegalArgumentException naming the line that is not understood */
@@ -79,6 +84,11 @@ public final class Catalogue {
 
     Footers footers() {
         return footers;
+    }
+
+    /** Whether a text may have a mark, or a look-alike, in it at all. */
+    boolean hinted(String text) {
+        return hints.in(text);
     }
 
     Branches branches() {

@@ -36,6 +36,11 @@ record Footers(List<Footer> footers, List<String> prompts) {
         return new Footers(footers, begins);
     }
 
+    void hint(Hints all) {
+        footers.forEach(footer -> all.addLongest(footer.text()));
+        prompts.forEach(all::addLongest);
+    }
+
     /** Only those that occur in a text at all: most texts have none, and then no line needs a look. */
     Footers within(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

@@ -35,6 +35,20 @@ final class Identities {
         return identities;
     }
 
+    /** An address is known by its first word; one such as {@code noreply} by its host. */
+    void hint(Hints all, Vocabulary vocabulary) {
+        for (String address : agents.keySet()) {
+            String first = Words.value(address).getFirst().lower();
+            if (vocabulary.in("impersonal", first)) {
+                all.addLongest(address.substring(address.indexOf('@') + 1));
+            } else {
+                all.add(first);
+            }
+        }
+        bots.forEach(all::add);
+        all.add("bot");
+    }
+
     /** By address or account name; an address of GitHub stands for its account. */
     Optional<Identity> agent(String address) {
         String lower = address.toLowerCase(Locale.ROOT);

@@ -50,6 +50,18 @@ final class Keys {
         return read;
     }
 
+    /** Keys whose line is told of whatever its value is; the others need a tool's name or address. */
+    void hint(Hints all) {
+        kinds.forEach((key, kind) -> {
+            switch (kind) {
+                case USE, AI, ASSISTED, MADE, SESSION -> all.add(key);
+                case CREDIT, HELPED, SIGNED, FOUND -> {}
+            }
+        });
+        sessions.keySet().forEach(all::add);
+        all.add("assisted");
+    }
+
     /** Spaces count as hyphens: {@code Assisted by}. */
     Optional<Kind> kind(String key) {
         return Optional.ofNullable(kinds.get(normal(key)));

@@ -47,8 +47,8 @@ final class Names {
             if (phrases == null) {
                 phrases = new ArrayList<>();
                 byFirst.put(words.getFirst(), phrases);
-                hints.add(words.getFirst());
             }
+            hint(hints, words);
             phrases.add(behindLonger(phrases, words.size()), new Phrase(words, name));
         }
     }
@@ -59,6 +59,19 @@ final class Names {
             at++;
         }
         return at;
+    }
+
+    void hint(Hints all) {
+        byFirst.values().forEach(phrases -> phrases.forEach(phrase -> hint(all, phrase.words())));
+    }
+
+    /** By its first word, unless many words are like it: {@code co pilot}. */
+    private static void hint(Hints hints, List<String> words) {
+        if (words.getFirst().length() > 2) {
+            hints.add(words.getFirst());
+        } else {
+            hints.addLongest(String.join(" ", words));
+        }
     }
 
     /** Whether a text may name a tool: a quick look. */

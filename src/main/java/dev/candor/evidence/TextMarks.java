@@ -22,6 +22,9 @@ final class TextMarks {
 
     /** @param trailers as git counts them; other lines that are shaped like trailers are read too */
     void commit(String text, List<Trailer> trailers, String author, Tally tally) {
+        if (dismissed(text) && trailers.stream().allMatch(t -> dismissed(t.key() + ": " + t.value()))) {
+            return;
+        }
         Message message = Message.of(text, true);
         var reader = new TextReader(this, message, Repeats.in(message), author, tally);
         reader.read(catalogue.footers().within(text));
@@ -29,6 +32,9 @@ final class TextMarks {
     }
 
     void description(String text, String author, Tally tally) {
+        if (dismissed(text)) {
+            return;
+        }
         Message message = Message.of(text, false);
         new TextReader(this, message, Repeats.NONE, author, tally)
                 .read(catalogue.footers().within(text));
@@ -46,8 +52,13 @@ final class TextMarks {
         return catalogue.names();
     }
 
-    boolean canary(Line line) {
-        String lower = canaries.isEmpty() ? "" : line.text().toLowerCase(Locale.ROOT);
+    /** Most texts have nothing in them that could be a mark. */
+    private boolean dismissed(String text) {
+        return !catalogue.hinted(text) && !canary(text);
+    }
+
+    boolean canary(String text) {
+        String lower = canaries.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
         return canaries.stream().anyMatch(lower::contains);
     }
 }

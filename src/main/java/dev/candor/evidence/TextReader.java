@@ -77,7 +77,7 @@ final class TextReader {
         }
         Optional<Kind> kind = field.flatMap(marks.fields()::kind);
         Optional<Footer> footer = kind.isPresent() ? Optional.empty() : footers.in(line.text());
-        if (kind.isEmpty() && footer.isEmpty() && !marks.canary(line)) {
+        if (kind.isEmpty() && footer.isEmpty() && !marks.canary(line.text())) {
             sentence(line);
             return;
         }
@@ -92,7 +92,7 @@ final class TextReader {
     private void marked(Optional<Field> field, Optional<Kind> kind, Optional<Footer> footer, Line line) {
         kind.ifPresent(known -> marks.fields().read(known, field.orElseThrow(), keyed(), tally));
         footer.ifPresent(known -> tally.mark(known.tool(), known.strength(), where(), line.text()));
-        if (marks.canary(line)) {
+        if (marks.canary(line.text())) {
             tally.mark(Mark.UNNAMED, Strength.CERTAIN, where(), line.text());
         }
         if (kind.filter(known -> marks.fields().sentence(known, field.orElseThrow()))
