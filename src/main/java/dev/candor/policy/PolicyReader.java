@@ -101,6 +101,7 @@ final class PolicyReader {
 
     private Policy policy(Section root, String digest) {
         root.text("extends");
+        Policy.SmallFix small = smallFix(root.section("small-fix"));
         var policy = new Policy(
                 root.required("name"),
                 root.text("title").orElseGet(() -> root.text("name").orElse("")),
@@ -112,13 +113,13 @@ final class PolicyReader {
                 disclosing(root.section("disclosing")),
                 crediting(root.section("crediting")),
                 signOff(root.section("sign-off")),
-                smallFix(root.section("small-fix")),
+                small,
                 files(root.section("files")),
                 root.list("canaries"),
                 exempt(root.section("exempt")),
                 labels(root.section("labels")),
                 TermsReader.read(root.section("agreement"), root.section("people")),
-                severities(root.section("severities")),
+                severities(root.section("severities"), small.windowDays() > 0),
                 root.sections("examples").stream().map(this::example).toList());
         root.close();
         new Manners(problems).check(policy);
@@ -209,10 +210,14 @@ final class PolicyReader {
         return labels;
     }
 
-    private static Map<String, Severity> severities(Section s) {
+    /** @param window whether small fixes are summed over days, which is of no use without the rule that says so */
+    private static Map<String, Severity> severities(Section s, boolean window) {
         Map<String, Severity> severities = new TreeMap<>();
         for (String rule : Rules.names()) {
             s.severity(rule).ifPresent(severity -> severities.put(rule, severity));
+        }
+        if (window && !s.has("frequent-fixes")) {
+            severities.put("frequent-fixes", Severity.MAINTAINER);
         }
         s.close();
         return severities;

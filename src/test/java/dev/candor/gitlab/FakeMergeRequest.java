@@ -53,6 +53,7 @@ public final class FakeMergeRequest {
     Optional<FakeProject> source;
     Optional<String> rawDiff = Optional.empty();
     Optional<String> count = Optional.empty();
+    Optional<Instant> updated = Optional.empty();
     boolean prepared = true;
 
     FakeMergeRequest(FakeProject project, long number) {
@@ -127,6 +128,12 @@ public final class FakeMergeRequest {
     /** Whether GitLab has made up its mind about head and diff. */
     public FakeMergeRequest prepared(boolean done) {
         prepared = done;
+        return this;
+    }
+
+    /** When anything last happened to it. */
+    public FakeMergeRequest updated(Instant when) {
+        updated = Optional.of(when);
         return this;
     }
 
@@ -240,6 +247,7 @@ public final class FakeMergeRequest {
         json.put("target_project_id", project.number);
         json.put("web_url", project.gitlab.url() + "/" + project.path + "/-/merge_requests/" + number);
         json.set("author", project.gitlab.user(author));
+        updated.ifPresent(when -> json.put("updated_at", when.toString()));
         ArrayNode names = json.putArray("labels");
         labels.forEach(names::add);
         if (whole) {

@@ -7,6 +7,7 @@ import dev.candor.submission.Digest;
 import dev.candor.wire.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,54 @@ class SweepTest {
         gitlab.sweep().run();
 
         assertThat(bench.rings).containsExactly(new Ring(Bench.id("demo/demo", 1), Optional.empty()));
+    }
+
+    @Test
+    void whatWasSaidSinceAVerdictThatWaitsForPeopleIsHeard() {
+        for (int i = 1; i <= 3; i++) {
+            Samples.fix(project.mergeRequest(i), i).updated(Bench.NOW);
+        }
+        waiting(1, Bench.NOW.minusSeconds(60));
+        waiting(2, Bench.NOW.plusSeconds(60));
+        know(3, Samples.sha(3), "master", "What and why of fix 3.", "configured");
+
+        gitlab.sweep().run();
+
+        assertThat(bench.rings)
+                .as("a lost hook is only a delay")
+                .containsExactly(new Ring(Bench.id("demo/demo", 1), Optional.of(Samples.sha(1)), true));
+    }
+
+    @Test
+    void whatHasRunOutIsLookedAtAgain() {
+        Samples.fix(project.mergeRequest(1), 1).updated(Bench.NOW);
+        Known until = new Known(
+                Samples.sha(1),
+                "master",
+                "",
+                Digest.of("What and why of fix 1."),
+                "configured",
+                true,
+                Optional.empty(),
+                Optional.of(Bench.NOW.plusSeconds(60)));
+        bench.known.put(Bench.id("demo/demo", 1), until);
+        assertThat(gitlab.sweep().run().rung()).isZero();
+
+        bench.now = Bench.NOW.plusSeconds(60);
+        assertThat(gitlab.sweep().run().rung()).isEqualTo(1);
+    }
+
+    private void waiting(int number, Instant judged) {
+        Known known = new Known(
+                Samples.sha(number),
+                "master",
+                "",
+                Digest.of("What and why of fix " + number + "."),
+                "configured",
+                true,
+                Optional.of(judged),
+                Optional.empty());
+        bench.known.put(Bench.id("demo/demo", number), known);
     }
 
     @Test

@@ -3,7 +3,11 @@ package dev.candor.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.candor.agreement.Terms;
+import dev.candor.submission.Access;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyReaderTest {
@@ -61,6 +65,69 @@ class PolicyReaderTest {
         assertThat(problems("name: machine\nseverities: {explanation: loud}"))
                 .containsExactly(
                         "line 2: 'severities.explanation' is 'loud'; expected one of info, warning, maintainer, error, off");
+    }
+
+    @Test
+    void whoAgreesIsReadStrictly() throws PolicyException {
+        Terms terms = Presets.read("ai-policy.yml", """
+                        name: machine
+                        agreement:
+                          forms: [command, tag]
+                          owners: false
+                          access: none
+                          each: path
+                          deciders: [mary, core@example.org]
+                          tags: [Agreed-by]
+                          claimed: true
+                          longest-days: 90
+                          never-ignored: [ai-credit]
+                        people:
+                          mary: [mary@example.org, mary@home.example]
+                          4711: [noel@example.org]
+                        """).terms();
+        assertThat(terms)
+                .isEqualTo(new Terms(
+                        Set.of(Terms.Form.COMMAND, Terms.Form.TAG),
+                        false,
+                        Access.NONE,
+                        List.of("mary", "core@example.org"),
+                        Terms.Each.PATH,
+                        List.of("AI: agreed"),
+                        List.of("Agreed-by"),
+                        true,
+                        90,
+                        30,
+                        List.of("ai-credit"),
+                        Map.of(
+                                "mary", List.of("mary@example.org", "mary@home.example"),
+                                "4711", List.of("noel@example.org"))));
+        assertThat(problems("""
+                        name: machine
+                        agreement:
+                          forms: [commands]
+                          access: boss
+                          labels: ["a,b"]
+                          never-ignored: [sign-of-missing]
+                          until: never
+                        people:
+                          mary: [mary]
+                        """))
+                .containsExactlyInAnyOrder(
+                        "line 3: 'agreement.forms' is 'commands'; expected one of command, approval, label, tag",
+                        "line 4: 'agreement.access' is 'boss'; expected one of none, guest, reporter, developer, maintainer, owner",
+                        "line 6: 'agreement.never-ignored' is 'sign-of-missing'; expected names of rules; did you mean 'sign-off-missing'?",
+                        "line 7: unknown key 'agreement.until'; expected one of access, claimed, deciders, each, forms, ignore-days, labels, longest-days, never-ignored, owners, tags",
+                        "line 9: 'people.mary' is 'mary'; expected addresses, such as [mary@example.org]",
+                        "'agreement.labels' is 'a,b'; expected a label without commas, at most 255 characters");
+    }
+
+    @Test
+    void aWindowIsOfNoUseWithoutItsRule() throws PolicyException {
+        String window = "name: machine\nsmall-fix: {lines: 9, window-days: 30}\n";
+        assertThat(Presets.read("x", window).severity("frequent-fixes")).contains(Severity.MAINTAINER);
+        assertThat(Presets.read("x", window + "severities: {frequent-fixes: off}\n")
+                        .severity("frequent-fixes"))
+                .isEmpty();
     }
 
     @Test
