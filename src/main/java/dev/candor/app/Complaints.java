@@ -39,6 +39,15 @@ final class Complaints {
         return text.equals("true");
     }
 
+    int number(String key, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException wrong) {
+            add("%s: read '%s', expected a number".formatted(key, text));
+            return 0;
+        }
+    }
+
     Duration duration(String key, String text, Duration otherwise) {
         try {
             return DurationConverter.parseDuration(text);

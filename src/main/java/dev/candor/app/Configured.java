@@ -2,6 +2,7 @@ package dev.candor.app;
 
 import dev.candor.door.Privacy;
 import dev.candor.gitlab.GitLabSettings;
+import dev.candor.patchwork.PatchworkSettings;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Policy;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -25,6 +26,7 @@ record Configured(
         boolean dryRun,
         Judge judge,
         List<GitLabSettings> gitlabs,
+        List<PatchworkSettings> patchworks,
         Map<String, Judge> judges,
         Privacy privacy) {
 
@@ -37,10 +39,17 @@ record Configured(
         List<GitLabSettings> gitlabs = settings.gitlab().entrySet().stream()
                 .map(entry -> gitlab(entry.getKey(), entry.getValue(), complaints))
                 .toList();
-        gitlabs.forEach(gitlab -> gitlab.policy()
-                .flatMap(text -> complaints.policy("candor.gitlab." + gitlab.name() + ".policy", text))
-                .or(() -> policy)
-                .ifPresent(own -> judges.put(gitlab.name(), new Judge(own))));
+        List<PatchworkSettings> patchworks = settings.patchwork().entrySet().stream()
+                .map(entry -> ListSettings.of(entry.getKey(), entry.getValue(), complaints))
+                .toList();
+        gitlabs.forEach(one -> judge("gitlab", one.name(), one.policy(), policy, complaints)
+                .ifPresent(judge -> judges.put(one.name(), judge)));
+        patchworks.forEach(one -> judge("patchwork", one.name(), one.policy(), policy, complaints)
+                .ifPresent(judge -> judges.put(one.name(), judge)));
+        patchworks.stream()
+                .filter(one -> settings.gitlab().containsKey(one.name()))
+                .forEach(one -> complaints.add("candor.patchwork." + one.name() + ": read a name that candor.gitlab."
+                        + one.name() + " has too, expected one of its own, because reports are found by it"));
         String url = complaints.webAddress("candor.url", settings.url());
         boolean dryRun = complaints.flag("candor.dry-run", settings.dryRun());
         Privacy privacy = Secrecy.read(settings, url, complaints);
@@ -48,7 +57,15 @@ record Configured(
             throw new ConfigurationException("Candor does not start, because of its configuration:\n  "
                     + String.join("\n  ", complaints.found()));
         }
-        return new Configured(url, dryRun, new Judge(policy.orElseThrow()), gitlabs, Map.copyOf(judges), privacy);
+        return new Configured(
+                url, dryRun, new Judge(policy.orElseThrow()), gitlabs, patchworks, Map.copyOf(judges), privacy);
+    }
+
+    private static Optional<Judge> judge(
+            String kind, String name, Optional<String> own, Optional<Policy> otherwise, Complaints complaints) {
+        return own.flatMap(text -> complaints.policy("candor." + kind + "." + name + ".policy", text))
+                .or(() -> otherwise)
+                .map(Judge::new);
     }
 
     private static GitLabSettings gitlab(String name, Settings.GitLab read, Complaints complaints) {
@@ -71,8 +88,11 @@ record Configured(
 
     /** A comma list. */
     static List<String> split(Optional<String> list) {
-        return list.stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
+        return list.map(Configured::split).orElseGet(List::of);
+    }
+
+    static List<String> split(String list) {
+        return Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

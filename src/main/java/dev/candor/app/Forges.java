@@ -8,10 +8,7 @@ import dev.candor.gitlab.Hook;
 import dev.candor.gitlab.Hooks;
 import dev.candor.gitlab.Ruling;
 import dev.candor.gitlab.Sweep;
-import dev.candor.inbox.Bell;
-import dev.candor.inbox.Delivery;
 import dev.candor.inbox.Inbox;
-import dev.candor.inbox.Ring;
 import dev.candor.ledger.Ledger;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Shelf;
@@ -31,8 +28,6 @@ class Forges implements Hooks {
     private final Map<String, GitLab> gitlabs = new LinkedHashMap<>();
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final Map<GitLabSettings, Sweep> sweeps = new LinkedHashMap<>();
-    private final Inbox inbox;
-    private final Alarm alarm;
 
     Forges(
             Configured configured,
@@ -42,15 +37,13 @@ class Forges implements Hooks {
             Alarm alarm,
             MeterRegistry registry,
             InstantSource clock) {
-        this.inbox = inbox;
-        this.alarm = alarm;
         for (GitLabSettings settings : configured.gitlabs()) {
             boolean dryRun = settings.dryRun().orElse(configured.dryRun());
             Judge judge = configured.judges().getOrDefault(settings.name(), configured.judge());
             var gitlab = new GitLab(
                     settings,
                     new GitLab.Surroundings(
-                            new Ringing(),
+                            new Ringing(inbox, alarm),
                             new Remembering(inbox, ledger, dryRun),
                             ruling(shelf, judge),
                             Diff::parse,
@@ -64,7 +57,7 @@ class Forges implements Hooks {
     }
 
     /** In the demo the terminal shows what is written. */
-    private static Forge narrated(Forge forge) {
+    static Forge narrated(Forge forge) {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT ? new Narrator(forge) : forge;
     }
 
@@ -88,26 +81,5 @@ class Forges implements Hooks {
     @PreDestroy
     void close() {
         gitlabs.values().forEach(GitLab::close);
-    }
-
-    /** Stores a ring, then wakes a worker. */
-    private final class Ringing implements Bell {
-        @Override
-        public void ring(Ring ring) {
-            inbox.ring(ring);
-            alarm.wake();
-        }
-
-        @Override
-        public boolean ring(Ring ring, Delivery delivery) {
-            boolean fresh = inbox.ring(ring, delivery);
-            alarm.wake();
-            return fresh;
-        }
-
-        @Override
-        public boolean heed(Delivery delivery) {
-            return inbox.heed(delivery);
-        }
     }
 }

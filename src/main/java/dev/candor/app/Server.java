@@ -32,6 +32,7 @@ class Server {
             Worker worker,
             Alarm alarm,
             Forges forges,
+            Lists lists,
             Inbox inbox,
             Configured configured) {
         var crew = new Crew(CREW, worker::turn, Duration.ofSeconds(1));
@@ -44,8 +45,10 @@ class Server {
                 .forEach((settings, sweep) ->
                         every(clockwork, settings.sweepEvery(), () -> sweep(settings.name(), sweep)));
         every(clockwork, Duration.ofMinutes(10), inbox::purge);
-        if (configured.gitlabs().isEmpty()) {
-            LOG.warn("No forge is configured; set candor.gitlab.<name>.url, .token, .webhook-token and .projects.");
+        running.add(new Rounds(lists));
+        if (configured.gitlabs().isEmpty() && configured.patchworks().isEmpty()) {
+            LOG.warn("No forge is configured; set candor.gitlab.<name>.url, .token, .webhook-token and .projects,"
+                    + " or candor.patchwork.<name>.url and .project.");
         }
     }
 
@@ -55,8 +58,12 @@ class Server {
         }
     }
 
-    private static void every(ScheduledExecutorService clockwork, Duration time, Runnable work) {
-        clockwork.scheduleWithFixedDelay(guarded(work), 0, time.toMillis(), TimeUnit.MILLISECONDS);
+    static void every(ScheduledExecutorService clockwork, Duration time, Runnable work) {
+        every(clockwork, Duration.ZERO, time, work);
+    }
+
+    static void every(ScheduledExecutorService clockwork, Duration first, Duration time, Runnable work) {
+        clockwork.scheduleWithFixedDelay(guarded(work), first.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** An exception would end the schedule for good. */

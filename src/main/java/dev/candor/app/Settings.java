@@ -30,6 +30,9 @@ public interface Settings {
     /** By name. */
     Map<String, GitLab> gitlab();
 
+    /** By name. */
+    Map<String, Patchwork> patchwork();
+
     Web web();
 
     /** Who may see what is private. */
@@ -89,5 +92,75 @@ public interface Settings {
 
         @WithName("private")
         Optional<String> hidden();
+    }
+
+    /** One project of a Patchwork. */
+    interface Patchwork {
+        Optional<String> url();
+
+        Optional<String> token();
+
+        Optional<String> project();
+
+        @WithName("poll-every")
+        @WithDefault("30s")
+        String pollEvery();
+
+        @WithDefault("5m")
+        String overlap();
+
+        @WithName("give-up-after")
+        @WithDefault("30m")
+        String giveUpAfter();
+
+        @WithName("push-token")
+        Optional<String> pushToken();
+
+        Optional<String> bundle();
+
+        @WithName("authserv-id")
+        Optional<String> authservId();
+
+        Optional<String> policy();
+
+        @WithName("dry-run")
+        Optional<String> dryRun();
+
+        Mail mail();
+    }
+
+    /** Replies on the list. */
+    interface Mail {
+        @WithDefault("false")
+        String enabled();
+
+        Optional<String> from();
+
+        @WithDefault("author")
+        String to();
+
+        @WithDefault("list")
+        String cc();
+
+        @WithName("smtp-host")
+        Optional<String> smtpHost();
+
+        @WithName("smtp-port")
+        @WithDefault("25")
+        String smtpPort();
+
+        @WithName("smtp-tls")
+        @WithDefault("offered")
+        String smtpTls();
+
+        @WithName("smtp-user")
+        Optional<String> smtpUser();
+
+        @WithName("smtp-password")
+        Optional<String> smtpPassword();
+
+        @WithName("hint-ignore")
+        @WithDefault("false")
+        String hintIgnore();
     }
 }

@@ -32,6 +32,28 @@ final class UnknownKeys {
             "sweep-every",
             "dry-run",
             "private");
+    private static final List<String> PATCHWORK = List.of(
+            "url",
+            "token",
+            "project",
+            "poll-every",
+            "overlap",
+            "give-up-after",
+            "push-token",
+            "bundle",
+            "authserv-id",
+            "policy",
+            "dry-run",
+            "mail.enabled",
+            "mail.from",
+            "mail.to",
+            "mail.cc",
+            "mail.smtp-host",
+            "mail.smtp-port",
+            "mail.smtp-tls",
+            "mail.smtp-user",
+            "mail.smtp-password",
+            "mail.hint-ignore");
 
     private UnknownKeys() {}
 
@@ -48,7 +70,7 @@ final class UnknownKeys {
         if (!named.matches()) {
             return TOP.contains(name) ? Optional.empty() : Optional.of(unknown(name, "", name, TOP));
         }
-        List<String> known = named.group(1).equals("gitlab") ? GITLAB : List.of();
+        List<String> known = named.group(1).equals("gitlab") ? GITLAB : PATCHWORK;
         String prefix = name.substring(0, name.length() - named.group(3).length());
         return known.contains(named.group(3))
                 ? Optional.empty()

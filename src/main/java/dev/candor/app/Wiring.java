@@ -5,6 +5,7 @@ import dev.candor.inbox.Inbox;
 import dev.candor.inbox.Ladder;
 import dev.candor.ledger.Ledger;
 import dev.candor.policy.Shelf;
+import dev.candor.worker.Desk;
 import dev.candor.worker.Desks;
 import dev.candor.worker.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.Config;
 
@@ -72,8 +75,17 @@ class Wiring {
 
     @Produces
     @Singleton
-    Worker worker(Inbox inbox, Ledger ledger, Forges forges, Shelf shelf, InstantSource clock, Configured configured) {
+    Worker worker(
+            Inbox inbox,
+            Ledger ledger,
+            Forges forges,
+            Lists lists,
+            Shelf shelf,
+            InstantSource clock,
+            Configured configured) {
         var ladder = new Ladder(Duration.ofSeconds(1), Duration.ofMinutes(15), RandomGenerator.getDefault());
-        return new Worker(inbox, ledger, new Desks(forges.desks()), shelf, ladder, clock, configured.url());
+        Map<String, Desk> desks = new HashMap<>(forges.desks());
+        desks.putAll(lists.desks());
+        return new Worker(inbox, ledger, new Desks(desks), shelf, ladder, clock, configured.url());
     }
 }

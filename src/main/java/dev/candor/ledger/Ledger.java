@@ -69,6 +69,15 @@ public final class Ledger {
                 .findOne());
     }
 
+    /** Which version of a series it is, as its author counts; empty for what has no versions. */
+    public Optional<Integer> version(SubmissionId id) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select version from lineage
+                        where forge = :forge and project = :project and number = :number
+                        """).bindMethods(id).mapTo(Integer.class).findOne());
+    }
+
     /** The other versions of a series on which there is a verdict, the first version first. */
     public List<Kin> kin(SubmissionId id) {
         String sql = "select l.version as version, " + Verdicts.COLUMNS

@@ -3,7 +3,6 @@ package dev.candor.ledger;
 import dev.candor.submission.SubmissionId;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -56,15 +55,6 @@ public final class Lineage {
             mark(handle, descent.id(), "answer", descent.answers());
             mark(handle, descent.id(), "hash", descent.hashes());
         });
-    }
-
-    /** As its author counts; empty when nothing was told of it. */
-    public Optional<Integer> version(SubmissionId id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                        select version from lineage
-                        where forge = :forge and project = :project and number = :number
-                        """).bindMethods(id).mapTo(Integer.class).findOne());
     }
 
     private static void forget(Handle handle, SubmissionId id) {

@@ -90,6 +90,7 @@ final class Recall {
         if (doing instanceof Doing.PostCheck posted) {
             doubtful.put(posted.target(), posted.check());
         }
+        lost(doing);
     }
 
     /** A mail cannot be looked for where it went: one that may have been sent is not sent again. */

@@ -45,7 +45,9 @@ record Settlement(Doing doing, Ending how) {
             case Doing.SetLabels set -> labels(set, shown.labels());
             case Doing.SetBundle set -> shown.bundle().flatMap(standing -> bundle(set, standing));
             case Doing.SendReply reply ->
-                shown.note().map(found -> new Settlement(reply, new Ending.Found(found.id())));
+                shown.note()
+                        .filter(found -> !found.id().isEmpty())
+                        .map(found -> new Settlement(reply, new Ending.Found(found.id())));
             case Doing.WriteNote note -> Optional.empty();
             case Doing.GiveReceipt given -> Optional.empty();
             case Doing.PostCheck posted -> Optional.empty();

@@ -49,9 +49,10 @@ final class Standing {
                 .map(mail -> Conversation.of(look.id(), series, posted.getFirst(), mail.from()));
         recent.remember(look.id(), new Recent.Seen(thread, numbers(posted)));
         Memory memory = look.memory();
-        Optional<Note> note = memory.certain() || settings.mail().isEmpty()
-                ? memory.note()
-                : memory.note().or(() -> thread.flatMap(this::seen));
+        Optional<Note> note = memory.note();
+        if (!memory.certain() && note.filter(sent -> sent.id().isEmpty()).isPresent()) {
+            note = thread.flatMap(this::seen).or(memory::note);
+        }
         boolean reply = settings.mail().isPresent() && thread.isPresent() && note.isEmpty();
         return new Surface(
                 false,

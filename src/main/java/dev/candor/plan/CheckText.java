@@ -5,6 +5,9 @@ import dev.candor.policy.Outcome;
 import dev.candor.policy.Severity;
 import dev.candor.policy.Verdict;
 import dev.candor.submission.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The one line beside a commit or a patch; no longer than people read there. */
@@ -45,7 +48,21 @@ final class CheckText {
                 .filter(finding -> finding.severity() == severity)
                 .map(finding -> finding.rule().replace('-', ' '))
                 .distinct()
-                .collect(Collectors.joining(", ", ": ", ""));
+                .collect(Collectors.joining(", ", ": ", where(verdict, severity)));
+    }
+
+    /** Which patches of a series it is about, where not all: {@code (2/3)}. */
+    private static String where(Verdict verdict, Severity severity) {
+        int all = verdict.readings().size();
+        List<String> places = new ArrayList<>();
+        for (int at = 0; at < all; at++) {
+            String id = verdict.readings().get(at).patch().id();
+            if (verdict.findings().stream()
+                    .anyMatch(f -> f.severity() == severity && f.patch().equals(Optional.of(id)))) {
+                places.add((at + 1) + "/" + all);
+            }
+        }
+        return places.isEmpty() || places.size() == all ? "" : " (" + String.join(", ", places) + ")";
     }
 
     private static String unread(Verdict verdict) {

@@ -85,6 +85,7 @@ public final class Judge {
                 now);
         Map<String, Integer> asked = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>(trouble.stream().toList());
+        findings.addAll(Strangers.in(snapshot));
         Decided decided = new Decided(submission, agreements, Grounds.of(snapshot.owners(), policy.terms()));
         for (Rule rule : Rules.all()) {
             policy.severity(rule.name()).ifPresent(severity -> {

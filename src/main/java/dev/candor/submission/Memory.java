@@ -8,7 +8,7 @@ import java.util.Set;
  * What our own record says stands on a submission, so that a look need not ask the forge.
  *
  * @param certain false when a write was begun and its end is unknown: then the forge has to be asked
- * @param note the note we wrote, or the reply that we sent or may have sent
+ * @param note the note we wrote, or the reply that we sent; without an id when we may have sent it
  * @param checks the checks we posted, by target
  * @param labels the labels we set and did not take away again
  * @param receipts the acts that we gave a receipt for

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param history its verdicts, newest first; at least one
  * @param document the newest verdict whole, as JSON
  * @param deeds the newest writes, in the order they began
+ * @param relatives its other versions
  */
-record Dossier(List<Line> history, String document, List<Deed> deeds) {
+record Dossier(List<Line> history, String document, List<Deed> deeds, Relatives relatives) {
     private static final int DEEDS = 100;
 
     Dossier {
@@ -24,6 +25,11 @@ record Dossier(List<Line> history, String document, List<Deed> deeds) {
         if (history.isEmpty()) {
             throw new IllegalArgumentException("a submission without a verdict has no dossier");
         }
+    }
+
+    /** What has no versions. */
+    Dossier(List<Line> history, String document, List<Deed> deeds) {
+        this(history, document, deeds, Relatives.NONE);
     }
 
     /** Empty when there is no verdict on it, or none that may be seen. */
@@ -36,7 +42,7 @@ record Dossier(List<Line> history, String document, List<Deed> deeds) {
             return Optional.empty();
         }
         String document = ledger.document(history.getFirst().number()).orElse("");
-        return Optional.of(new Dossier(history, document, ledger.deeds(id, DEEDS)));
+        return Optional.of(new Dossier(history, document, ledger.deeds(id, DEEDS), Relatives.of(ledger, id)));
     }
 
     Line latest() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param change the kind of change
  * @param faults what could not be read whole
  * @param detail what the verdict stands on; empty when the record of it cannot be read
+ * @param versions of the series side by side
  * @param writes the newest first
  * @param history the newest first
  * @param api the same as JSON
@@ -25,6 +26,7 @@ record ReportPage(
         String change,
         Capped<String> faults,
         Optional<Detail> detail,
+        Versions versions,
         List<WriteRow> writes,
         Capped<Turn> history,
         String api) {
@@ -52,6 +54,7 @@ record ReportPage(
                                 .toList(),
                         MOST_FAULTS),
                 Stored.document(dossier.document()).map(document -> Detail.of(document)),
+                Versions.of(dossier, site),
                 dossier.deeds().reversed().stream().map(WriteRow::of).toList(),
                 Capped.of(Turn.of(dossier.history()), MOST_TURNS),
                 site.api(line.subject().id()));

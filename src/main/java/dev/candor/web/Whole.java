@@ -12,14 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param document the latest verdict whole; null when the record of it cannot be read
  * @param deeds the newest changes made on the forge, in the order they began
  * @param history every verdict in short, newest first
+ * @param version which version of a series it is; null for what has none
+ * @param versions the other versions in short, the first first
  */
-record Whole(@JsonUnwrapped Item item, @Nullable JsonNode document, List<DeedItem> deeds, List<Item> history) {
+record Whole(
+        @JsonUnwrapped Item item,
+        @Nullable JsonNode document,
+        List<DeedItem> deeds,
+        List<Item> history,
+        @Nullable Integer version,
+        List<Item> versions) {
 
     static Whole of(Dossier dossier, Site site) {
         return new Whole(
                 Item.of(dossier.latest(), site),
                 Stored.tree(dossier.document()).orElse(null),
                 dossier.deeds().stream().map(DeedItem::of).toList(),
-                dossier.history().stream().map(line -> Item.of(line, site)).toList());
+                dossier.history().stream().map(line -> Item.of(line, site)).toList(),
+                dossier.relatives().known().orElse(null),
+                dossier.relatives().kin().stream()
+                        .map(kin -> Item.of(kin.latest(), site))
+                        .toList());
     }
 }

@@ -197,9 +197,10 @@ class ReplyMailTest {
     @Test
     void aReplyThatMayHaveBeenSentIsLookedForOnTheList() {
         FakeSeries series = Samples.series(bench.list, "hw: fixes", 1);
-        Memory uncertain =
-                new Memory(false, Optional.empty(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
-        assertThat(bench.read(series, uncertain).surface().note()).isEmpty();
+        Memory uncertain = new Memory(
+                false, Optional.of(new Note("", TEXT)), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
+        assertThat(bench.read(series, uncertain).surface().note().map(Note::id)).contains("");
+        assertThat(bench.read(series, uncertain).surface().reply()).isFalse();
 
         send(series);
         String ours = Arrays.stream(server.getReceivedMessages())
