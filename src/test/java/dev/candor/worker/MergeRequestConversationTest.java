@@ -159,7 +159,7 @@ class MergeRequestConversationTest {
     @Test
     void everyDecisionIsInTheLedger() {
         FakeNote mary = lab.say(request, MARY, "@candor-bot agree");
-        lab.say(request, EVE, "@candor-bot agree");
+        FakeNote eve = lab.say(request, EVE, "@candor-bot agree");
 
         assertThat(lab.ledger.decisions(Lab.id(1)))
                 .extracting(
@@ -171,7 +171,7 @@ class MergeRequestConversationTest {
                         Decision::policy)
                 .containsExactly(
                         tuple(String.valueOf(mary.id()), "1002", true, List.of("SD (Secure Card)"), 2, policy()),
-                        tuple(String.valueOf(mary.id() + 1), "1666", false, List.of(), 2, policy()));
+                        tuple(String.valueOf(eve.id()), "1666", false, List.of(), 2, policy()));
     }
 
     private static String policy() {
