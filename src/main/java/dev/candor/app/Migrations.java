@@ -23,6 +23,7 @@ final class Migrations implements ResourceProvider {
             "db/migration/common/V20__spoken.sql",
             "db/migration/common/V21__decisions.sql",
             "db/migration/common/V30__window.sql",
+            "db/migration/common/V31__policies.sql",
             "db/migration/common/V40__mailbag.sql",
             "db/migration/common/V41__lineage.sql");
 

@@ -51,6 +51,7 @@ public final class Ledger {
             Course course = course(Standing.of(handle, submission), entry);
             long verdict = Verdicts.append(handle, submission, entry, course);
             Standing.update(handle, submission, verdict);
+            Policies.keep(handle, entry);
             SmallFixes.update(handle, submission, entry.subject().author().id(), fixes);
             return verdict;
         });
@@ -109,6 +110,11 @@ public final class Ledger {
                 .bind("number", number)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    /** The text of a policy that judged, as it was read; empty for any other. */
+    public Optional<String> policy(String digest) {
+        return jdbi.withHandle(handle -> Policies.of(handle, digest));
     }
 
     /**

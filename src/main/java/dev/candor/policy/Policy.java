@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name of the preset or of the project's file
  * @param title for people
  * @param digest {@code sha256:} and the hex digest of the text it was read from
+ * @param text it was read from, without the preset that it extends
  * @param url where the policy's own words stand
  * @param source where the facts of a preset come from and when they were read
  * @param stance what the policy does with AI content as a rule
@@ -21,6 +22,7 @@ public record Policy(
         String name,
         String title,
         String digest,
+        String text,
         String url,
         Source source,
         Stance stance,

@@ -52,7 +52,7 @@ final class PolicyReader {
         Optional<Section> base = baseText.flatMap(this::compose)
                 .map(n -> new Section("", Optional.of(n), Optional.empty(), new ArrayList<>()));
         Section root = new Section("", node, base, problems);
-        Policy policy = policy(root, Digest.of(text, baseText.orElse("")));
+        Policy policy = policy(root, text, Digest.of(text, baseText.orElse("")));
         if (!problems.isEmpty()) {
             throw new PolicyException(where, problems);
         }
@@ -99,13 +99,14 @@ final class PolicyReader {
         return text;
     }
 
-    private Policy policy(Section root, String digest) {
+    private Policy policy(Section root, String text, String digest) {
         root.text("extends");
         Policy.SmallFix small = smallFix(root.section("small-fix"));
         var policy = new Policy(
                 root.required("name"),
                 root.text("title").orElseGet(() -> root.text("name").orElse("")),
                 digest,
+                text,
                 root.text("url").orElse(""),
                 source(root.section("source")),
                 root.oneOf("stance", Stance.class, Stance.SCOPES),

@@ -1,5 +1,6 @@
 package dev.candor.web;
 
+import dev.candor.agreement.Decision;
 import dev.candor.ledger.Deed;
 import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Line;
@@ -14,22 +15,31 @@ import java.util.Optional;
  * @param history its verdicts, newest first; at least one
  * @param document the newest verdict whole, as JSON
  * @param deeds the newest writes, in the order they began
+ * @param decisions what people said and what came of it, in the order it was decided
+ * @param policy the text of the policy of the newest verdict; empty when it is not known
  * @param relatives its other versions
  */
-record Dossier(List<Line> history, String document, List<Deed> deeds, Relatives relatives) {
+record Dossier(
+        List<Line> history,
+        String document,
+        List<Deed> deeds,
+        List<Decision> decisions,
+        String policy,
+        Relatives relatives) {
     private static final int DEEDS = 100;
 
     Dossier {
         history = List.copyOf(history);
         deeds = List.copyOf(deeds);
+        decisions = List.copyOf(decisions);
         if (history.isEmpty()) {
             throw new IllegalArgumentException("a submission without a verdict has no dossier");
         }
     }
 
     /** What has no versions. */
-    Dossier(List<Line> history, String document, List<Deed> deeds) {
-        this(history, document, deeds, Relatives.NONE);
+    Dossier(List<Line> history, String document, List<Deed> deeds, List<Decision> decisions, String policy) {
+        this(history, document, deeds, decisions, policy, Relatives.NONE);
     }
 
     /** Empty when there is no verdict on it, or none that may be seen. */
@@ -41,8 +51,14 @@ record Dossier(List<Line> history, String document, List<Deed> deeds, Relatives 
         if (history.isEmpty()) {
             return Optional.empty();
         }
-        String document = ledger.document(history.getFirst().number()).orElse("");
-        return Optional.of(new Dossier(history, document, ledger.deeds(id, DEEDS), Relatives.of(ledger, id)));
+        Line latest = history.getFirst();
+        return Optional.of(new Dossier(
+                history,
+                ledger.document(latest.number()).orElse(""),
+                ledger.deeds(id, DEEDS),
+                ledger.decisions(id),
+                ledger.policy(latest.judgement().policyDigest()).orElse(""),
+                Relatives.of(ledger, id)));
     }
 
     Line latest() {

@@ -57,6 +57,18 @@ class PageResource {
                 .orElseGet(() -> page(404, "No verdict on that", Absent.words(tail), viewer));
     }
 
+    /** The policy that judged, as it was read then; who knows its digest was shown it. */
+    @GET
+    @Path("policies/{digest}")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public Response policy(@PathParam("digest") String digest) {
+        return ledger.policy(digest)
+                .map(text -> Response.ok(text).build())
+                .orElseGet(() -> Response.status(404)
+                        .entity("No policy of that digest judged here.\n")
+                        .build());
+    }
+
     private static Response elsewhere(String address) {
         return Response.status(303).header("Location", address).build();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param explanation what the author says about it; may be empty
  * @param change the kind of change; empty when the patch's own diff was not needed
  * @param lines added lines by kind, in words; empty when there are none
+ * @param bar the same drawn
  * @param mechanical what plain rules explain, in words; empty when nothing
  * @param maintainers who answers for what it touches
  * @param trailers as git reads them
@@ -27,6 +28,7 @@ record PatchCard(
         String explanation,
         String change,
         String lines,
+        Kinds bar,
         String mechanical,
         Capped<FileRow> files,
         Capped<String> maintainers,
@@ -49,6 +51,7 @@ record PatchCard(
                 disclosure == null ? "" : Text.line(disclosure.explanation(), LINE),
                 patch.change() == null ? "" : Text.line(patch.change(), SOME),
                 lines(patch.lines()),
+                Kinds.of(patch.lines()),
                 patch.mechanical() == null ? "" : mechanical(patch.mechanical()),
                 Capped.of(patch.files().stream().map(FileRow::of).toList(), FILES),
                 lines(patch.maintainers().stream().map(PatchCard::maintainer).toList()),

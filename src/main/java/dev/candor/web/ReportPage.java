@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param faults what could not be read whole
  * @param detail what the verdict stands on; empty when the record of it cannot be read
  * @param versions of the series side by side
- * @param writes the newest first
- * @param history the newest first
+ * @param events what happened, the newest first
+ * @param rerun the commands that judge the same by the same policy, one a line
  * @param api the same as JSON
  */
 record ReportPage(
@@ -27,12 +27,12 @@ record ReportPage(
         Capped<String> faults,
         Optional<Detail> detail,
         Versions versions,
-        List<WriteRow> writes,
-        Capped<Turn> history,
+        Capped<Event> events,
+        List<String> rerun,
         String api) {
     private static final int LINE = 500;
     private static final int MOST_FAULTS = 50;
-    private static final int MOST_TURNS = 100;
+    private static final int MOST_EVENTS = 100;
     private static final int MOST_LABELS = 30;
 
     static ReportPage of(Dossier dossier, Site site) {
@@ -53,16 +53,24 @@ record ReportPage(
                                 .map(fault -> Text.line(fault, LINE))
                                 .toList(),
                         MOST_FAULTS),
-                Stored.document(dossier.document()).map(document -> Detail.of(document)),
+                Stored.document(dossier.document())
+                        .map(document -> Detail.of(document, dossier.policy(), policyText(dossier, site))),
                 Versions.of(dossier, site),
-                dossier.deeds().reversed().stream().map(WriteRow::of).toList(),
-                Capped.of(Turn.of(dossier.history()), MOST_TURNS),
+                Capped.of(Event.of(dossier.history(), dossier.deeds(), dossier.decisions()), MOST_EVENTS),
+                Rerun.commands(line, site),
                 site.api(line.subject().id()));
+    }
+
+    private static String policyText(Dossier dossier, Site site) {
+        return dossier.policy().isEmpty()
+                ? ""
+                : site.root() + Site.policyPath(dossier.latest().judgement().policyDigest());
     }
 
     /**
      * The verdict's own record.
      *
+     * @param policyText where the text of the policy stands, as it was then; empty when it is not known
      * @param advice whether the policy only advises
      * @param asked what somebody should look at, the gravest first
      * @param known what is good to know
@@ -72,7 +80,7 @@ record ReportPage(
     record Detail(
             String policy,
             String policyUrl,
-            String policyDigest,
+            String policyText,
             boolean advice,
             List<Point> asked,
             List<Point> known,
@@ -80,15 +88,15 @@ record ReportPage(
             List<RuleRow> silent,
             Traces traces,
             Patches patches) {
-        private static Detail of(Document document) {
+        private static Detail of(Document document, String text, String policyText) {
             Patches patches = Patches.of(document.patches());
             List<Point> points = Point.of(document.findings(), patches);
-            List<RuleRow> rules = RuleRow.of(document, points);
+            List<RuleRow> rules = RuleRow.of(document, points, Clauses.of(text));
             var policy = document.policy();
             return new Detail(
                     Text.line(policy.title().isEmpty() ? policy.name() : policy.title(), LINE),
                     WebAddress.checked(policy.url()),
-                    Text.line(policy.digest(), 19),
+                    policyText,
                     policy.mode().equals("advisory"),
                     points.stream().filter(Point::asks).toList(),
                     points.stream().filter(point -> !point.asks()).toList(),

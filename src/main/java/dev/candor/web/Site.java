@@ -37,6 +37,11 @@ public record Site(String url) {
         return url + SUBMISSIONS + tail(id);
     }
 
+    /** The text of a policy by its digest, from the root of what we serve. */
+    static String policyPath(String digest) {
+        return "/policies/" + encoded(digest);
+    }
+
     /** The same as JSON. */
     String api(SubmissionId id) {
         return root() + API + tail(id);

@@ -1,15 +1,15 @@
 package dev.candor.web;
 
 import dev.candor.ledger.Line;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One verdict in the history of a submission.
  *
  * @param why what was new: the head, the policy, or something else
  * @param declared what AI use is declared, in words
- * @param writes how many changes it made on the forge, in words
+ * @param writes what it changed on the forge, newest first
  */
 record Turn(
         Moment at,
@@ -19,32 +19,22 @@ record Turn(
         String policy,
         String declared,
         String findings,
-        String writes) {
+        List<WriteRow> writes) {
     private static final int WORDS = 100;
 
-    /** @param history newest first */
-    static List<Turn> of(List<Line> history) {
-        List<Turn> turns = new ArrayList<>();
-        for (int i = 0; i < history.size(); i++) {
-            String why = i + 1 == history.size() ? "first look" : why(history.get(i), history.get(i + 1));
-            turns.add(of(history.get(i), why));
-        }
-        return turns;
-    }
-
-    private static Turn of(Line line, String why) {
+    static Turn of(Line line, Optional<Line> before, List<WriteRow> writes) {
         var judgement = line.judgement();
         return new Turn(
                 Moment.of(line.work().finished()),
                 Badge.of(judgement.outcome()),
                 PatchCard.shortId(line.subject().head()),
-                why,
+                before.map(last -> why(line, last)).orElse("first look"),
                 Text.line(judgement.policy(), WORDS),
                 judgement.declared().isEmpty()
                         ? "no AI use declared"
                         : "AI use declared for " + Sentence.list(judgement.declared()),
                 Sentence.count(judgement.counts().findings(), "finding", "findings"),
-                Sentence.count(line.work().writes(), "write", "writes"));
+                writes);
     }
 
     private static String why(Line line, Line before) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param item its latest verdict in short
  * @param document the latest verdict whole; null when the record of it cannot be read
  * @param deeds the newest changes made on the forge, in the order they began
+ * @param decisions what people said and what came of it, in the order it was decided
  * @param history every verdict in short, newest first
  * @param version which version of a series it is; null for what has none
  * @param versions the other versions in short, the first first
@@ -19,6 +20,7 @@ record Whole(
         @JsonUnwrapped Item item,
         @Nullable JsonNode document,
         List<DeedItem> deeds,
+        List<DecisionItem> decisions,
         List<Item> history,
         @Nullable Integer version,
         List<Item> versions) {
@@ -28,6 +30,7 @@ record Whole(
                 Item.of(dossier.latest(), site),
                 Stored.tree(dossier.document()).orElse(null),
                 dossier.deeds().stream().map(DeedItem::of).toList(),
+                dossier.decisions().stream().map(DecisionItem::of).toList(),
                 dossier.history().stream().map(line -> Item.of(line, site)).toList(),
                 dossier.relatives().known().orElse(null),
                 dossier.relatives().kin().stream()

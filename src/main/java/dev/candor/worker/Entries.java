@@ -25,7 +25,12 @@ final class Entries {
     private Entries() {}
 
     static Entry of(Snapshot snapshot, Verdict verdict, Work work) {
-        return new Entry(subject(snapshot), judgement(snapshot, verdict), work, document(verdict));
+        return new Entry(
+                subject(snapshot),
+                judgement(snapshot, verdict),
+                work,
+                verdict.policy().text(),
+                document(verdict));
     }
 
     static Doing doing(Write write) {

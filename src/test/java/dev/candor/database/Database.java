@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
             "deed_end",
             "deed",
             "verdict",
+            "policy",
             "small_fix",
             "decision",
             "submission");

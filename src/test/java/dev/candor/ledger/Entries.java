@@ -32,6 +32,7 @@ record Entries(Entry entry) {
                         new Judgement.Counts(2, 3, 5, 7, 11),
                         List.of("line 3: no diff")),
                 new Work(finished.minusSeconds(2), finished, 13),
+                "name: qemu-proposed\n",
                 "{\"verdict\": \"pass\"}"));
     }
 
@@ -109,15 +110,16 @@ record Entries(Entry entry) {
                         j.counts(),
                         j.faults()),
                 entry.work(),
+                entry.policy(),
                 entry.document()));
     }
 
     Entries document(String document) {
-        return new Entries(new Entry(entry.subject(), entry.judgement(), entry.work(), document));
+        return new Entries(new Entry(entry.subject(), entry.judgement(), entry.work(), entry.policy(), document));
     }
 
     private Entries subject(Subject subject) {
-        return new Entries(new Entry(subject, entry.judgement(), entry.work(), entry.document()));
+        return new Entries(new Entry(subject, entry.judgement(), entry.work(), entry.policy(), entry.document()));
     }
 
     private Entries judged(Outcome outcome, Set<String> labels, String change, List<String> maintainers) {
@@ -136,6 +138,7 @@ record Entries(Entry entry) {
                         j.counts(),
                         j.faults()),
                 entry.work(),
+                entry.policy(),
                 entry.document()));
     }
 }

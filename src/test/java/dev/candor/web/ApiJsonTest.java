@@ -54,18 +54,29 @@ class ApiJsonTest {
         assertThat(whole.path("deeds")).isEqualTo(JSON.readTree("""
                 [{"kind": "note", "target": "",
                   "text": ["**Could you say what AI was used for?** It is one point:\\n\\n| Commit | What we saw |\\n<!-- candor -->"],
-                  "begun": "2026-11-24T12:00:01Z", "ended": "2026-11-24T12:00:01Z", "how": "done", "why": ""},
+                  "begun": "2026-11-24T11:59:59.100Z", "ended": "2026-11-24T11:59:59.100Z", "how": "done", "why": ""},
                  {"kind": "labels", "target": "", "text": ["+AI: asked", "-ai-policy::incomplete"],
-                  "begun": "2026-11-24T12:00:02Z", "ended": "2026-11-24T12:00:02Z", "how": "done", "why": ""},
+                  "begun": "2026-11-24T11:59:59.200Z", "ended": "2026-11-24T11:59:59.200Z", "how": "done", "why": ""},
                  {"kind": "check", "target": "5f0c2b7be1d94a0c9f7d1f3fbb0f6f3c2c1d9a77", "text": ["advice: 2 points to put right"],
-                  "begun": "2026-11-24T12:00:03Z", "ended": "2026-11-24T12:00:03Z", "how": "declined",
+                  "begun": "2026-11-24T11:59:59.300Z", "ended": "2026-11-24T11:59:59.300Z", "how": "declined",
                   "why": "403 Forbidden: the pipeline is a fork's"}]
                 """));
     }
 
     @Test
+    void tellsWhatPeopleSaid() throws Exception {
+        var whole = JSON.readTree(JSON.writeValueAsString(Whole.of(Samples.dossier(), Samples.SITE)));
+
+        assertThat(whole.path("decisions")).isEqualTo(JSON.readTree("""
+                [{"at": "2026-11-24T11:00:00Z", "by": "grace", "said": "agrees to the AI use in SD (Secure Card)",
+                  "form": "command", "proof": "account", "granted": true, "areas": ["SD (Secure Card)"],
+                  "until": null, "why": "", "policy": "sha256:aa"}]
+                """));
+    }
+
+    @Test
     void isStillJsonWhenTheRecordIsNot() throws Exception {
-        var dossier = new Dossier(List.of(Samples.line()), "{broken", List.of());
+        var dossier = new Dossier(List.of(Samples.line()), "{broken", List.of(), List.of(), "");
 
         assertThat(JSON.readTree(JSON.writeValueAsString(Whole.of(dossier, Samples.SITE)))
                         .path("document")

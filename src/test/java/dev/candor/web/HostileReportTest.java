@@ -3,6 +3,11 @@ package dev.candor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.candor.agreement.Decision;
+import dev.candor.agreement.Origin;
+import dev.candor.agreement.Ruling;
+import dev.candor.agreement.Terms;
+import dev.candor.command.Command;
 import dev.candor.document.Document;
 import dev.candor.ledger.Choice;
 import dev.candor.ledger.Choices;
@@ -18,6 +23,7 @@ import dev.candor.ledger.View;
 import dev.candor.ledger.Work;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.Account;
+import dev.candor.submission.Act;
 import dev.candor.submission.SubmissionId;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +39,8 @@ class HostileReportTest {
 
     @Test
     void escapesWhateverComesFromOutside() throws Exception {
-        String page = PAGES.report(new Dossier(List.of(line(EVIL)), json(document(1, 2, EVIL)), List.of(note(EVIL))));
+        String page = PAGES.report(new Dossier(
+                List.of(line(EVIL)), json(document(1, 2, EVIL)), List.of(note(EVIL)), List.of(decision(EVIL)), EVIL));
 
         assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("\u202E");
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
@@ -42,22 +49,24 @@ class HostileReportTest {
 
     @Test
     void fillsInNoTemplateThatSomebodySends() throws Exception {
-        String page = PAGES.report(new Dossier(List.of(line(EVIL)), json(document(1, 2, EVIL)), List.of(note(EVIL))));
+        String page = PAGES.report(new Dossier(
+                List.of(line(EVIL)), json(document(1, 2, EVIL)), List.of(note(EVIL)), List.of(decision(EVIL)), EVIL));
 
         assertThat(page).contains("{page.api}");
     }
 
     @Test
     void linksToNothingButTheWeb() throws Exception {
-        String page = PAGES.report(new Dossier(List.of(line("t")), json(document(1, 2, "t")), List.of()));
+        String page =
+                PAGES.report(new Dossier(List.of(line("t")), json(document(1, 2, "t")), List.of(), List.of(), ""));
 
         assertThat(page).doesNotContain("javascript:");
     }
 
     @Test
     void capsManyPatchesWithManyFiles() throws Exception {
-        String page =
-                PAGES.report(new Dossier(List.of(line("t")), json(document(1_200, 50, "word ".repeat(10))), List.of()));
+        String page = PAGES.report(new Dossier(
+                List.of(line("t")), json(document(1_200, 50, "word ".repeat(10))), List.of(), List.of(), ""));
 
         assertThat(page.length()).isLessThan(2_000_000);
         assertThat(Html.text(page)).contains("1200 in all; these are the ones that something is said about");
@@ -66,8 +75,12 @@ class HostileReportTest {
     @Test
     void capsTextsWithoutEnd() throws Exception {
         String endless = "word ".repeat(20_000);
-        String page = PAGES.report(
-                new Dossier(List.of(line(endless)), json(document(1, 1, endless)), List.of(note(endless))));
+        String page = PAGES.report(new Dossier(
+                List.of(line(endless)),
+                json(document(1, 1, endless)),
+                List.of(note(endless)),
+                List.of(decision(endless)),
+                "stance: " + endless));
 
         assertThat(page.length()).isLessThan(100_000);
     }
@@ -161,5 +174,16 @@ class HostileReportTest {
 
     private static String json(Document document) throws Exception {
         return new ObjectMapper().writeValueAsString(document);
+    }
+
+    private static Decision decision(String text) {
+        return new Decision(
+                new SubmissionId("gitlab", "qemu/qemu", 1),
+                text,
+                new Origin(text, 0, Terms.Form.COMMAND, new Account(text, text, text), Samples.NOON, Act.Proof.CLAIMED),
+                new Command.Ignore(text, text),
+                new Ruling.Refused(text),
+                List.of(text),
+                text);
     }
 }

@@ -37,11 +37,31 @@ class ReportTest {
     }
 
     @Test
-    void showsEachRuleThatWasOnWithWhatDecidedIt() {
+    void showsTheRulesAsATreeDownToTheLinesTheyStandOn() {
         assertThat(Html.text(PAGE))
-                .contains("trailer-order The disclosure stands before the Signed-off-by line."
-                        + " warning The disclosure stands below the sign-off. 1 finding")
+                .contains("fail Something has to be put right to fit the policy. disclosure-missing 1 finding")
+                .contains("trailer-order 1 finding The disclosure stands before the Signed-off-by line."
+                        + " warning The disclosure stands below the sign-off.")
                 .contains("9 rules looked and found nothing disclosure-empty The disclosure has a value.");
+    }
+
+    @Test
+    void quotesWhatThePolicySaysAboutARule() {
+        assertThat(PAGE)
+                .as("its own words")
+                .contains("<pre class=\"clause\">small-fix:\n  lines: 15\nseverities:\n  small-fix: info</pre>");
+        assertThat(Html.addresses(PAGE)).contains("/policies/sha256%3Aaa");
+    }
+
+    @Test
+    void tellsHowToRunItYourself() {
+        assertThat(Html.text(PAGE))
+                .contains("Run this yourself")
+                .contains(
+                        "curl -fsS -o ai-policy.yaml https://candor.example.org/policies/sha256%3Aaa"
+                                + " git fetch https://gitlab.example.org/qemu/qemu.git +master:refs/candor/base"
+                                + " +refs/merge-requests/17/head:refs/candor/head"
+                                + " candor check --policy ai-policy.yaml refs/candor/base..5f0c2b7be1d94a0c9f7d1f3fbb0f6f3c2c1d9a77");
     }
 
     @Test
@@ -68,20 +88,25 @@ class ReportTest {
     }
 
     @Test
-    void showsWhatWasWrittenAndWhatTheForgeDeclined() {
-        assertThat(Html.text(PAGE))
-                .contains("Check posted on 5f0c2b7be1d9 24 Nov 2026, 12:00 UTC"
-                        + " declined by the forge: 403 Forbidden: the pipeline is a fork's")
-                .contains("Labels changed 24 Nov 2026, 12:00 UTC done + AI: asked − ai-policy::incomplete")
-                .contains("Read the note **Could you say what AI was used for?**");
+    void drawsWhatKindsOfLinesAPatchAdds() {
+        assertThat(PAGE)
+                .contains("<rect class=\"tests\" x=\"0\" width=\"969\" height=\"10\"><title>96 tests</title></rect>"
+                        + "<rect class=\"build\" x=\"969\" width=\"31\" height=\"10\"><title>3 build</title></rect>");
     }
 
     @Test
-    void tellsTheHistoryOfHeadsAndVerdicts() {
+    void tellsWhatHappenedNewestFirst() {
         assertThat(Html.text(PAGE))
-                .contains("fail 24 Nov 2026, 12:00 UTC new head: 5f0c2b7be1d9")
-                .contains("fail 24 Nov 2026, 10:00 UTC same head, looked at again: 1be2a9c04d5e")
-                .contains("incomplete 24 Nov 2026, 09:30 UTC first look: 1be2a9c04d5e");
+                .contains("Timeline fail 24 Nov 2026, 12:00 UTC new head: 5f0c2b7be1d9 4 findings AI use declared for"
+                        + " tests policy qemu-proposed Check posted on 5f0c2b7be1d9 24 Nov 2026, 11:59 UTC declined by"
+                        + " the forge: 403 Forbidden: the pipeline is a fork's")
+                .contains("Labels changed 24 Nov 2026, 11:59 UTC done + AI: asked − ai-policy::incomplete")
+                .contains("Read the note **Could you say what AI was used for?**")
+                .containsSubsequence(
+                        "Grace Murray agrees to the AI use in SD (Secure Card) 24 Nov 2026, 11:00 UTC it counts for SD"
+                                + " (Secure Card) in a note, by an account that the forge knows",
+                        "fail 24 Nov 2026, 10:00 UTC same head, looked at again: 1be2a9c04d5e",
+                        "incomplete 24 Nov 2026, 09:30 UTC first look: 1be2a9c04d5e");
     }
 
     @Test
@@ -98,7 +123,7 @@ class ReportTest {
         Line line = Samples.line(7, Outcome.INCOMPLETE, "t", Samples.SHA, Samples.NOON);
         String noFindings = "{\"policy\":{\"name\":\"p\"},\"rules\":{\"ai-credit\":0}}";
 
-        assertThat(Html.text(PAGES.report(new Dossier(List.of(line), noFindings, List.of()))))
+        assertThat(Html.text(PAGES.report(new Dossier(List.of(line), noFindings, List.of(), List.of(), ""))))
                 .contains("there is no verdict; a maintainer has to look.")
                 .contains("These parts could not be read: hw/net/foo.c: the forge shows no content")
                 .contains("Nothing is asked of the author for now")
@@ -109,7 +134,7 @@ class ReportTest {
 
     @Test
     void staysReadableWhenTheRecordIsNot() {
-        String page = PAGES.report(new Dossier(List.of(Samples.line()), "{broken", List.of()));
+        String page = PAGES.report(new Dossier(List.of(Samples.line()), "{broken", List.of(), List.of(), ""));
 
         assertThat(Html.text(page))
                 .contains("Something has to be put right to fit the policy.")

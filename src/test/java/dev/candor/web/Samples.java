@@ -1,5 +1,10 @@
 package dev.candor.web;
 
+import dev.candor.agreement.Decision;
+import dev.candor.agreement.Origin;
+import dev.candor.agreement.Ruling;
+import dev.candor.agreement.Terms;
+import dev.candor.command.Command;
 import dev.candor.ledger.Course;
 import dev.candor.ledger.Deed;
 import dev.candor.ledger.Doing;
@@ -11,6 +16,7 @@ import dev.candor.ledger.Waiting;
 import dev.candor.ledger.Work;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.Account;
+import dev.candor.submission.Act;
 import dev.candor.submission.Check;
 import dev.candor.submission.SubmissionId;
 import java.time.Instant;
@@ -24,6 +30,19 @@ final class Samples {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     static final String SHA = "5f0c2b7be1d94a0c9f7d1f3fbb0f6f3c2c1d9a77";
     static final String OLD_SHA = "1be2a9c04d5e6f7081920a1b2c3d4e5f60718293";
+
+    /** Its own words about one rule, and a preset's about the others. */
+    static final String POLICY = """
+            name: qemu-proposed
+            extends: qemu-proposed
+            # Not more than this.
+            small-fix:
+              lines: 15
+
+            severities:
+              trailer-order: warning
+              ai-credit: off
+            """;
 
     private Samples() {}
 
@@ -81,7 +100,26 @@ final class Samples {
                         line(5, Outcome.FAIL, "hw/sd: cover the reset", OLD_SHA, NOON.minusSeconds(7_200)),
                         line(4, Outcome.INCOMPLETE, "hw/sd: cover the reset", OLD_SHA, NOON.minusSeconds(9_000))),
                 document(),
-                deeds());
+                deeds(),
+                List.of(agreed()),
+                POLICY);
+    }
+
+    static Decision agreed() {
+        return new Decision(
+                new SubmissionId("gitlab", "qemu/qemu", 17),
+                "42",
+                new Origin(
+                        "note-5",
+                        0,
+                        Terms.Form.COMMAND,
+                        new Account("43", "grace", "Grace Murray"),
+                        NOON.minusSeconds(3_600),
+                        Act.Proof.ACCOUNT),
+                new Command.Agree("SD (Secure Card)", Optional.empty()),
+                new Ruling.Granted(List.of("SD (Secure Card)")),
+                List.of("code:1"),
+                "sha256:aa");
     }
 
     static List<Deed> deeds() {
@@ -101,7 +139,7 @@ final class Samples {
     }
 
     private static Deed deed(long number, Doing doing, Ending ending) {
-        Instant at = NOON.plusSeconds(number);
+        Instant at = NOON.minusSeconds(1).plusMillis(100 * number);
         return new Deed(number, doing, at, Optional.of(new Deed.Ended(ending, at)));
     }
 }

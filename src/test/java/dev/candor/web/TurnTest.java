@@ -18,8 +18,8 @@ class TurnTest {
         Line otherPolicy = under("sha256:bb", renamed);
         Line pushed = Samples.line(5, Outcome.PASS, "another title", Samples.SHA, Samples.NOON);
 
-        assertThat(Turn.of(List.of(pushed, otherPolicy, renamed, again, FIRST)))
-                .extracting(Turn::why)
+        assertThat(Event.of(List.of(pushed, otherPolicy, renamed, again, FIRST), List.of(), List.of()))
+                .extracting(event -> event.turn().orElseThrow().why())
                 .containsExactly(
                         "new head",
                         "same head, other policy",

@@ -49,6 +49,8 @@ class VersionsTest {
                 List.of(Samples.line()),
                 Samples.document(),
                 List.of(),
+                List.of(),
+                "",
                 new Relatives(Optional.of(version), List.of(kin), BEFORE));
     }
 

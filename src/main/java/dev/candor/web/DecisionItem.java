@@ -1,0 +1,47 @@
+package dev.candor.web;
+
+import dev.candor.agreement.Decision;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody said about a submission and what came of it, as JSON.
+ *
+ * @param by the account's name, or the address of a mail
+ * @param said in words
+ * @param form {@code command}, {@code approval}, {@code label} or {@code tag}
+ * @param proof how sure it is who said it: {@code account}, {@code domain} or {@code claimed}
+ * @param areas what it counts for; empty when it was refused
+ * @param until when it stops to count for what comes later; null when it never does, or is only for what is there
+ * @param why what it was refused for; empty when it was not
+ * @param policy digest of the policy it was decided under
+ */
+record DecisionItem(
+        String at,
+        String by,
+        String said,
+        String form,
+        String proof,
+        boolean granted,
+        List<String> areas,
+        @Nullable String until,
+        String why,
+        String policy) {
+
+    static DecisionItem of(Decision decision) {
+        var origin = decision.origin();
+        return new DecisionItem(
+                origin.at().toString(),
+                origin.by().username(),
+                DecisionRow.of(decision).what(),
+                origin.form().name().toLowerCase(Locale.ROOT),
+                origin.proof().name().toLowerCase(Locale.ROOT),
+                decision.granted(),
+                decision.areas(),
+                decision.ends().map(Instant::toString).orElse(null),
+                decision.refused().orElse(""),
+                decision.policy());
+    }
+}
