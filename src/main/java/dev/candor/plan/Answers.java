@@ -3,6 +3,7 @@ package dev.candor.plan;
 import dev.candor.agreement.Decision;
 import dev.candor.agreement.Terms;
 import dev.candor.command.Command;
+import dev.candor.command.Wording;
 import dev.candor.policy.Policy.Disclosing;
 import dev.candor.policy.Severity;
 import dev.candor.policy.Verdict;
@@ -105,7 +106,7 @@ final class Answers {
         return switch (decision.origin().form()) {
             case APPROVAL -> decision.command() instanceof Command.Revoke ? "approval withdrawn" : "approval";
             case LABEL -> decision.command() instanceof Command.Revoke ? "label taken away" : "label";
-            case COMMAND, TAG -> Spoken.words(decision.command());
+            case COMMAND, TAG -> Wording.of(decision.command());
         };
     }
 
@@ -117,7 +118,7 @@ final class Answers {
 
     private String effect(Decision decision) {
         return switch (decision.command()) {
-            case Command.UsedFor used -> statement(Spoken.words(used).substring("used-for ".length()));
+            case Command.UsedFor used -> statement(Wording.of(used).substring("used-for ".length()));
             case Command.NotUsed not -> "recorded as the author's word.";
             case Command.Agree agree -> "counts for " + areas(decision) + ends(decision);
             case Command.Tag tag -> "counts for " + areas(decision) + ends(decision);

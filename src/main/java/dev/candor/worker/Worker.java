@@ -95,21 +95,16 @@ public final class Worker {
         Memory memory = ledger.memory(claim.id());
         List<Decision> known = ledger.decisions(claim.id());
         Ear ear = new Ear(ledger, policy -> judge(claim, desk, policy), claim.spoken(), known, started);
-        Snapshot snapshot = desk.forge().read(look(claim, desk, memory, ear, false));
-        if (!snapshot.open()) {
+        Snapshot read = desk.forge().read(look(claim, desk, memory, ear, false));
+        if (!read.open()) {
             LOG.infof("%s is closed; nothing to say", claim.id());
             inbox.done(claim);
             return;
         }
         if (!memory.certain()) {
-            ledger.settle(claim.id(), snapshot.surface());
+            ledger.settle(claim.id(), read.surface());
         }
-        List<Decision> fresh = ear.hear(snapshot);
-        if (ear.beyond(snapshot, fresh)) {
-            snapshot = desk.forge().read(look(claim, desk, memory, ear, true));
-            fresh = ear.hear(snapshot);
-        }
-        ledger.decide(fresh);
+        Snapshot snapshot = heard(claim, desk, memory, ear, read);
         Shelf.Chosen chosen = shelf.choose(claim.id(), snapshot.policy(), desk.judge());
         Precedents before = ear.precedents(chosen.judge().policy(), snapshot);
         Verdict verdict = chosen.judge().judge(snapshot, chosen.trouble(), before, started);
@@ -128,6 +123,18 @@ public final class Worker {
                 verdict.outcome(),
                 plan.size(),
                 Duration.between(started, work.finished()).toMillis());
+    }
+
+    /** What was read, with all that was said about it decided and remembered. */
+    private Snapshot heard(Claim claim, Desk desk, Memory memory, Ear ear, Snapshot read) {
+        Snapshot snapshot = desk.completed(read);
+        List<Decision> fresh = ear.hear(snapshot);
+        if (ear.beyond(snapshot, fresh)) {
+            snapshot = desk.completed(desk.forge().read(look(claim, desk, memory, ear, true)));
+            fresh = ear.hear(snapshot);
+        }
+        ledger.decide(fresh);
+        return snapshot;
     }
 
     /**

@@ -1,12 +1,11 @@
-package dev.candor.plan;
-
-import dev.candor.command.Command;
+package dev.candor.command;
 
 /** A command in the words in which it is given. */
-final class Spoken {
-    private Spoken() {}
+public final class Wording {
+    private Wording() {}
 
-    static String words(Command command) {
+    /** On one line; what people put into it is in it as they wrote it. */
+    public static String of(Command command) {
         return switch (command) {
             case Command.Help help -> "help";
             case Command.Recheck recheck -> "recheck";
