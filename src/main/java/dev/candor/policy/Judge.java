@@ -13,7 +13,6 @@ import dev.candor.git.Trailers;
 import dev.candor.policy.rules.Rule;
 import dev.candor.policy.rules.Rules;
 import dev.candor.scope.FileKind;
-import dev.candor.scope.Kinds;
 import dev.candor.scope.Scope;
 import dev.candor.scope.Scopes;
 import dev.candor.scope.Settings;
@@ -41,7 +40,7 @@ public final class Judge {
         this.marks = Marks.bundled(policy.canaries());
         this.declared = new Declared(policy.disclosing());
         this.files = new Settings(
-                new Kinds(kinds(policy.files())),
+                kinds(policy.files()),
                 policy.files().commentsAreDocs(),
                 policy.smallFix().lines());
     }

@@ -23,6 +23,11 @@ record ChangedLine(
         return text.substring(0, width);
     }
 
+    /** Whether it is documentation: in a file for that, or a comment in code. */
+    boolean documents() {
+        return kind == FileKind.DOCS || kind == FileKind.CODE && sort == LineSort.COMMENT;
+    }
+
     boolean blank() {
         return sort == LineSort.BLANK;
     }

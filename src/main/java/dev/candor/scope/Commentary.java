@@ -15,15 +15,23 @@ final class Commentary {
     private String quote = "";
     /** Whether the open long quote is documentation. */
     private boolean documentation;
+    /** Whether the line at hand holds code. */
+    private boolean code;
 
     private Commentary(Language language) {
         this.language = language;
     }
 
-    /** One sort for each line, in order; the lines are of one side and without marks. */
-    static List<LineSort> sorts(Language language, List<String> lines) {
+    /**
+     * One sort for each line, in order; the lines are of one side and without marks.
+     *
+     * @param first number of the first line in its file, counted from 1; what a file starts with is in no comment
+     */
+    static List<LineSort> sorts(Language language, int first, List<String> lines) {
         Commentary commentary = new Commentary(language);
-        commentary.enter(lines);
+        if (first > 1) {
+            commentary.enter(lines);
+        }
         List<LineSort> sorts = new ArrayList<>(lines.size());
         lines.forEach(line -> sorts.add(commentary.sort(line)));
         return sorts;
@@ -32,8 +40,10 @@ final class Commentary {
     private void enter(List<String> lines) {
         depth = !language.open().isEmpty() && HunkStart.insideBlock(language, lines) ? 1 : 0;
         if (language.docstrings()) {
-            quote = HunkStart.openDocstring(language, lines);
-            documentation = !quote.isEmpty();
+            HunkStart.openString(language, lines).ifPresent(open -> {
+                quote = open.mark();
+                documentation = open.documentation();
+            });
         }
     }
 
@@ -41,10 +51,10 @@ final class Commentary {
         if (line.isBlank()) {
             return LineSort.BLANK;
         }
-        if (depth == 0 && quote.isEmpty() && language.plain(line)) {
+        if (line.startsWith("#!/") && depth == 0 && quote.isEmpty()) {
             return LineSort.CODE;
         }
-        boolean code = false;
+        code = false;
         int at = 0;
         while (at < line.length()) {
             if (depth > 0) {
@@ -52,31 +62,54 @@ final class Commentary {
             } else if (!quote.isEmpty()) {
                 code |= !documentation;
                 at = inQuote(line, at);
-            } else if (Character.isWhitespace(line.charAt(at))) {
-                at++;
-            } else if (startsBlock(line, at)) {
-                depth = 1;
-                at += language.open().length();
-            } else if (startsLineComment(line, at)) {
-                return code ? LineSort.CODE : LineSort.COMMENT;
             } else {
-                code |= !opensDocstring(line, at);
-                at = inCode(line, at);
+                at = outside(line, at);
             }
         }
         return code ? LineSort.CODE : LineSort.COMMENT;
     }
 
+    /** Goes on to the next mark, and over it. */
+    private int outside(String line, int from) {
+        int mark = language.mark(line, from);
+        if (mark == line.length()) {
+            code = code || hasText(line, from, mark);
+            return mark;
+        }
+        boolean docstring = opensDocstring(line, mark);
+        code = code || !docstring && hasText(line, from, mark);
+        if (startsLineComment(line, mark)) {
+            return line.length();
+        }
+        if (startsBlock(line, mark)) {
+            depth = 1;
+            return mark + language.open().length();
+        }
+        code |= !docstring;
+        return inCode(line, mark);
+    }
+
+    private static boolean hasText(String line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(line.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int inBlock(String line, int at) {
-        if (line.startsWith(language.close(), at)) {
-            depth--;
-            return at + language.close().length();
-        }
-        if (language.nests() && line.startsWith(language.open(), at)) {
+        int close = line.indexOf(language.close(), at);
+        int open = language.nests() ? line.indexOf(language.open(), at) : -1;
+        if (open >= 0 && (close < 0 || open < close)) {
             depth++;
-            return at + language.open().length();
+            return open + language.open().length();
         }
-        return at + 1;
+        if (close < 0) {
+            return line.length();
+        }
+        depth--;
+        return close + language.close().length();
     }
 
     private int inQuote(String line, int at) {
@@ -106,8 +139,19 @@ final class Commentary {
 
     private boolean opensDocstring(String line, int at) {
         return language.docstrings()
-                && line.substring(0, at).isBlank()
+                && startsStatement(line, at)
                 && language.longQuotes().stream().anyMatch(mark -> line.startsWith(mark, at));
+    }
+
+    /** Whether nothing stands before but the letter of a raw or Unicode string. */
+    private static boolean startsStatement(String line, int at) {
+        int end = at > 0 && "rRuU".indexOf(line.charAt(at - 1)) >= 0 ? at - 1 : at;
+        for (int i = 0; i < end; i++) {
+            if (!Character.isWhitespace(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int inCode(String line, int at) {

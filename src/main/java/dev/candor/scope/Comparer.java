@@ -21,7 +21,13 @@ final class Comparer {
 
     /** What the comparison costs: the product of the sides' lengths. */
     static long cost(Excerpt excerpt, Group group) {
-        return (long) excerpt.count(group.deleted()) * excerpt.count(group.added());
+        long old = group.deleted().stream()
+                .mapToLong(id -> excerpt.tokens(id).size())
+                .sum();
+        long now = group.added().stream()
+                .mapToLong(id -> excerpt.tokens(id).size())
+                .sum();
+        return old * now;
     }
 
     static Comparison compare(Excerpt excerpt, Group group) {
@@ -36,15 +42,15 @@ final class Comparer {
         int[] shared = new int[old.ids().size() * columns];
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
-                shared[old.line()[i] * columns + now.line()[partner[i]]] += Tokens.weight(old.token(i));
+                shared[old.line().get(i) * columns + now.line().get(partner[i])] += Tokens.weight(old.token(i));
             }
         }
         int[] oldWeights = old.weights();
         int[] nowWeights = now.weights();
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
-                int here = old.line()[i];
-                int there = now.line()[partner[i]];
+                int here = old.line().get(i);
+                int there = now.line().get(partner[i]);
                 boolean chance = shared[here * columns + there] < SHARE * Math.min(oldWeights[here], nowWeights[there]);
                 partner[i] = chance ? -1 : partner[i];
             }
@@ -76,14 +82,21 @@ final class Comparer {
         addLines(lines, now, j, nowStop);
         addOther(lines, now, j, nowStop, old, i);
         addOther(lines, old, i, oldStop, now, j);
+        boolean statement = isStatement(old.tokens().subList(i, oldStop))
+                || isStatement(now.tokens().subList(j, nowStop));
         return new Edit(
                 old.tokens().subList(i, oldStop),
                 now.tokens().subList(j, nowStop),
-                old.token(i - 1),
-                old.token(oldStop),
+                old.before(i),
+                old.behind(oldStop),
                 Callee.at(old.tokens(), i),
                 old.inComments(i, oldStop) && now.inComments(j, nowStop),
+                old.risky(i, oldStop) || now.risky(j, nowStop) || (oldStop == i || nowStop == j) && statement,
                 List.copyOf(lines));
+    }
+
+    private static boolean isStatement(List<String> tokens) {
+        return tokens.contains(";") && tokens.stream().anyMatch(Tokens::isWord);
     }
 
     private static void addLines(TreeSet<Integer> lines, TokenSide side, int from, int to) {

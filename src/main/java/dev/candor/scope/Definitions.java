@@ -57,7 +57,8 @@ final class Definitions {
             return language.isPresent() && SCRIPT_STARTS.contains(first);
         }
         if (margin == 0) {
-            return Tokens.isDeclarer(first) || first.equals("@");
+            boolean body = outer.getFirst().equals("{") && outer.getLast().startsWith("}");
+            return body || Tokens.isDeclarer(first) || first.equals("@");
         }
         boolean whole = outer.getFirst().contains("(") && outer.getLast().startsWith("}");
         return NESTING.contains(path.substring(path.lastIndexOf('.') + 1))

@@ -9,6 +9,7 @@ import java.util.List;
  * @param after the token behind, empty at the end of a line
  * @param callee the name in front of the innermost open parenthesis, empty outside of one
  * @param comment whether all of it stands in comments
+ * @param risky whether it touches what a program does: operators, numbers, control flow, whole statements
  * @param lines the changed lines that it touches, ids of an excerpt
  */
 record Edit(
@@ -18,6 +19,7 @@ record Edit(
         String after,
         String callee,
         boolean comment,
+        boolean risky,
         List<Integer> lines) {
     Edit {
         from = List.copyOf(from);

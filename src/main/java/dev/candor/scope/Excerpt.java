@@ -1,50 +1,34 @@
 package dev.candor.scope;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The changed lines that the explainers look at, each with its tokens. Lines beyond the cap are left out, so that a
- * huge diff costs no more than a large one; nothing explains them. For one thread: what is asked often is kept.
+ * huge diff costs no more than a large one; nothing explains them.
+ *
+ * @param lines the first of the sheet; the index of a line is its id
+ * @param tokens one list for each line
+ * @param texts for each line its tokens with one space between
  */
-final class Excerpt {
-    static final int LONGEST_LINE = 2_000;
+record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens, List<String> texts) {
     private static final int MOST_LINES = 20_000;
-
-    private final Sheet sheet;
-    private final List<ChangedLine> lines;
-    private final List<List<String>> tokens;
-    private final String[] texts;
-
-    private Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) {
-        this.sheet = sheet;
-        this.lines = lines;
-        this.tokens = tokens;
-        this.texts = new String[lines.size()];
-        Arrays.fill(texts, "");
-    }
+    private static final int LONGEST_LINE = 2_000;
 
     static Excerpt of(Sheet sheet) {
         List<ChangedLine> lines =
                 sheet.lines().subList(0, Math.min(MOST_LINES, sheet.lines().size()));
         List<List<String>> tokens = new ArrayList<>(lines.size());
+        List<String> texts = new ArrayList<>(lines.size());
         for (ChangedLine line : lines) {
             String text = line.text();
-            tokens.add(text.length() > LONGEST_LINE ? List.of(text) : Tokens.of(text));
+            String quotes = line.sort() == LineSort.COMMENT ? "" : sheet.quotes(line.file());
+            tokens.add(text.length() > LONGEST_LINE ? List.of(text) : Tokens.of(text, quotes));
+            texts.add(String.join(" ", tokens.getLast()));
         }
-        return new Excerpt(sheet, lines, tokens);
-    }
-
-    Sheet sheet() {
-        return sheet;
-    }
-
-    /** The first of the sheet; the index of a line is its id. */
-    List<ChangedLine> lines() {
-        return lines;
+        return new Excerpt(sheet, lines, tokens, texts);
     }
 
     boolean capped() {
@@ -65,17 +49,14 @@ final class Excerpt {
 
     /** The tokens of a line with one space between. */
     String text(int id) {
-        if (texts[id].isEmpty()) {
-            texts[id] = String.join(" ", tokens(id));
-        }
-        return texts[id];
+        return texts.get(id);
     }
 
     String path(int id) {
         return sheet.paths().get(lines.get(id).file());
     }
 
-    /** The language of the line's file. */
+    /** The language of the line's file; empty where comments cannot be told. */
     Optional<Language> language(int id) {
         return sheet.languages().get(lines.get(id).file());
     }
@@ -85,21 +66,8 @@ final class Excerpt {
         return line(id).sort() == LineSort.CODE && line(id).text().chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Whether these lines hold the same tokens as those, however they are wrapped. */
-    boolean sameTokens(List<Integer> these, List<Integer> those) {
-        return count(these) == count(those) && tokens(these).equals(tokens(those));
-    }
-
-    /** How many tokens these lines hold. */
-    int count(List<Integer> ids) {
-        int count = 0;
-        for (int id : ids) {
-            count += tokens(id).size();
-        }
-        return count;
-    }
-
-    private List<String> tokens(List<Integer> ids) {
+    /** The tokens of these lines, one line after the other. */
+    List<String> tokens(List<Integer> ids) {
         List<String> all = new ArrayList<>();
         ids.forEach(id -> all.addAll(tokens(id)));
         return all;

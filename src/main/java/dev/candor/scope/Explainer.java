@@ -9,40 +9,45 @@ import java.util.Map;
 /** Explains a diff by a few plain rules, one explainer after the other; each sees what the ones before left open. */
 final class Explainer {
     private final Excerpt excerpt;
+    private final Announcement announced;
     private final Rewrites rewrites;
     private final BitSet open = new BitSet();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Moves.Block> moved = new ArrayList<>();
 
-    private Explainer(Excerpt excerpt) {
+    private Explainer(Excerpt excerpt, Announcement announced) {
         this.excerpt = excerpt;
-        this.rewrites = new Rewrites(excerpt);
+        this.announced = announced;
+        this.rewrites = new Rewrites(excerpt, announced);
         open.set(0, excerpt.size());
     }
 
     /**
      * Explains what it can; pure, and bounded in time.
      *
-     * @param renamed words by which renamed files are known, old to new
+     * @param announced what the message says and the renamed files show
      */
-    static Explanation explain(Excerpt excerpt, Map<String, String> renamed) {
-        Explainer explainer = new Explainer(excerpt);
-        explainer.run(renamed);
+    static Explanation explain(Excerpt excerpt, Announcement announced) {
+        Explainer explainer = new Explainer(excerpt, announced);
+        explainer.run();
         return new Explanation(excerpt, explainer.claims, explainer.open);
     }
 
-    private void run(Map<String, String> renamed) {
+    private void run() {
         take(WhiteSpace.explain(excerpt, open));
-        take(Reorders.explain(excerpt, open));
+        take(Reorders.explain(excerpt, open, announced.mechanical()));
+        take(Substitutes.explain(excerpt, open, new Substitution(announced.names())));
         take(rewrites.explain(withRuns(move(Substitution.NONE))));
         Map<String, String> words = new LinkedHashMap<>(rewrites.words());
-        words.putAll(renamed);
-        Substitution substitution = new Substitution(words);
-        take(rewrites.explain(move(substitution)));
-        take(Substitutes.explain(excerpt, open, substitution));
+        words.putAll(announced.names());
+        if (!words.isEmpty()) {
+            Substitution substitution = new Substitution(words);
+            take(rewrites.explain(move(substitution)));
+            take(Substitutes.explain(excerpt, open, substitution));
+        }
         take(Declarations.explain(excerpt, open, moved));
-        take(Leftovers.explain(excerpt, open, rewrites.words()));
-        take(Repeats.explain(excerpt, open));
+        take(Leftovers.explain(excerpt, open, rewrites.times()));
+        take(Repeats.explain(excerpt, open, claims));
     }
 
     /** Takes the blocks that moved and gives the lines beside them, where a moved block may have changed. */

@@ -22,9 +22,33 @@ record Explanation(Excerpt excerpt, List<Claim> claims, BitSet open) {
 
     /** The report: shares of all changed lines, blank ones and those beyond the cap included. */
     Mechanical report() {
+        return new Mechanical(share(), rules(), residue(), excerpt.capped());
+    }
+
+    /** The part of all changed lines that is explained; 0 when there is none. */
+    double share() {
         int all = excerpt.sheet().lines().size();
-        double explained = all == 0 ? 0 : (double) (excerpt.size() - open.cardinality()) / all;
-        return new Mechanical(explained, rules(), residue(), excerpt.capped());
+        return all == 0 ? 0 : (double) (excerpt.size() - open.cardinality()) / all;
+    }
+
+    /** The lines in which nothing but white space changed. */
+    BitSet white() {
+        BitSet lines = new BitSet();
+        claims.stream()
+                .filter(claim -> claim.rule().kind() == Mechanical.Kind.WHITESPACE)
+                .forEach(claim -> lines.or(claim.lines()));
+        return lines;
+    }
+
+    /** Whether all that changed is documentation, but for some white space. */
+    boolean documents() {
+        BitSet rest = new BitSet();
+        rest.set(0, excerpt.size());
+        rest.andNot(white());
+        return !excerpt.capped()
+                && rest.cardinality() * 2 >= excerpt.size()
+                && !rest.isEmpty()
+                && rest.stream().mapToObj(excerpt::line).allMatch(line -> line.blank() || line.documents());
     }
 
     private List<Mechanical.Rule> rules() {

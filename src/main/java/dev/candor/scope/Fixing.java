@@ -43,6 +43,6 @@ final class Fixing {
         String subject = message.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         for (String w : subject.split("[^a-z]+")) if (WORDS.contains(w)) return true;
         return message.lines()
-                .anyMatch(l -> l.startsWith("Fixes:") || l.startsWith("Resolves:") || l.startsWith("Closes:"));
+                .anyMatch(l -> l.startsWith("Fixes:") || l.startsWith("Resolves:") || l.startsWith("Closes: http"));
     }
 }

@@ -1,7 +1,5 @@
 package dev.candor.scope;
 
-import java.util.Arrays;
-
 /**
  * The longest piece of a word that two texts share: with a star in its place, {@code _FOO_H} to {@code FOO_H} and
  * {@code _BAR_H} to {@code BAR_H} are the same edit.
@@ -15,16 +13,11 @@ record Hole(int from, int to, int length) {
 
     static Hole of(String from, String to) {
         Hole best = new Hole(0, 0, 0);
-        char[] other = to.toCharArray();
-        int[] lengths = new int[other.length + 1];
+        int[] lengths = new int[to.length() + 1];
         for (int i = 1; i <= from.length(); i++) {
-            char c = from.charAt(i - 1);
-            if (!Tokens.isWordPart(c)) {
-                Arrays.fill(lengths, 0);
-                continue;
-            }
-            for (int j = other.length; j > 0; j--) {
-                lengths[j] = c == other[j - 1] ? lengths[j - 1] + 1 : 0;
+            for (int j = to.length(); j > 0; j--) {
+                char c = from.charAt(i - 1);
+                lengths[j] = c == to.charAt(j - 1) && Tokens.isWordPart(c) ? lengths[j - 1] + 1 : 0;
                 if (lengths[j] > best.length()) {
                     best = new Hole(i - lengths[j], j - lengths[j], lengths[j]);
                 }

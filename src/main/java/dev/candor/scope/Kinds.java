@@ -4,15 +4,10 @@ import dev.candor.git.FileChange;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells what a file is for, by its path: the policy's globs first, then what is usual in trees of the field. */
 public final class Kinds {
-    /** In a long history the same paths come again and again. */
-    private static final int MOST_KNOWN = 20_000;
-
     private final Map<FileKind, List<Glob>> own = new TreeMap<>();
-    private final Map<String, FileKind> known = new ConcurrentHashMap<>();
 
     /**
      * Takes the globs of a policy. A path that several kinds claim goes to the first of {@link FileKind}'s order.
@@ -26,13 +21,7 @@ public final class Kinds {
 
     /** The kind of a changed file, by the path it has now, or had when it is gone. */
     public FileKind of(FileChange file) {
-        if (file.submodule() || file.binary()) {
-            return of(file.path(), file.submodule(), file.binary());
-        }
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
-        }
-        return known.computeIfAbsent(file.path(), path -> of(path, false, false));
+        return of(file.path(), file.submodule(), file.binary());
     }
 
     /**
@@ -50,11 +39,6 @@ public final class Kinds {
     }
 
     private static FileKind byDefault(String path, boolean binary) {
-        for (DefaultKinds.Line line : DefaultKinds.ALL) {
-            if (line.glob().matches(path)) {
-                return line.kind();
-            }
-        }
-        return binary ? FileKind.DATA : FileKind.CODE;
+        return DefaultKinds.of(path).orElse(binary ? FileKind.DATA : FileKind.CODE);
     }
 }

@@ -11,15 +11,17 @@ import java.util.Set;
 final class Leftovers {
     private Leftovers() {}
 
-    static List<Claim> explain(Excerpt excerpt, BitSet open, Map<String, String> substitutes) {
-        Set<String> gone = new HashSet<>(substitutes.keySet());
+    /** @param times how often words were replaced, by the word that is used no more */
+    static List<Claim> explain(Excerpt excerpt, BitSet open, Map<String, Integer> times) {
+        Set<String> gone = new HashSet<>(times.keySet());
         for (int id = 0; id < excerpt.size(); id++) {
             if (excerpt.line(id).added()) {
                 excerpt.tokens(id).forEach(gone::remove);
             }
         }
         List<Claim> claims = new ArrayList<>();
-        for (int id = open.nextSetBit(0); id >= 0; id = open.nextSetBit(id + 1)) {
+        BitSet rest = (BitSet) open.clone();
+        for (int id = rest.nextSetBit(0); id >= 0; id = rest.nextSetBit(id + 1)) {
             ChangedLine line = excerpt.line(id);
             String name = line.added()
                     ? ""
@@ -28,8 +30,10 @@ final class Leftovers {
                             .findFirst()
                             .orElse("");
             if (!name.isEmpty()) {
-                BitSet lines = whole(excerpt, open, id);
-                claims.add(Claim.weak(name, substitutes.getOrDefault(name, ""), 1, lines));
+                BitSet lines = whole(excerpt, rest, id);
+                rest.andNot(lines);
+                Mechanical.Rule rule = new Mechanical.Rule(Mechanical.Kind.REWRITE, name, "", 1);
+                claims.add(new Claim(rule, times.getOrDefault(name, 1), Claim.Strength.PLAIN, lines));
             }
         }
         return claims;

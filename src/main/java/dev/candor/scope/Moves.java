@@ -19,7 +19,18 @@ final class Moves {
     private final List<String> was = new ArrayList<>();
     private final List<String> is = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+    /** Deleted lines that moved. */
+    private final BitSet gone = new BitSet();
+
+    /** Added lines that moved here. */
     private final BitSet taken = new BitSet();
+
+    /** Whether to look for further copies of what moved: of three equal functions one may be left, in a common file. */
+    private boolean copies;
+
+    /** Comparisons that may still be made: a hostile diff repeats itself. */
+    private int patience = 2_000_000;
+
     private final List<Block> blocks = new ArrayList<>();
 
     private Moves(Excerpt excerpt, BitSet open, Substitution substitution) {
@@ -28,7 +39,6 @@ final class Moves {
                 .filter(id -> !excerpt.line(id).blank())
                 .forEach(id -> (excerpt.line(id).added() ? added : deleted).add(id));
         if (deleted.isEmpty() || added.isEmpty()) {
-            deleted.clear();
             return;
         }
         deleted.forEach(id -> was.add(substitution.apply(excerpt.text(id))));
@@ -58,11 +68,17 @@ final class Moves {
      */
     static List<Block> find(Excerpt excerpt, BitSet open, Substitution substitution) {
         Moves moves = new Moves(excerpt, open, substitution);
-        int at = 0;
-        while (at < moves.deleted.size()) {
-            at += moves.takeFrom(at);
-        }
+        moves.walk();
+        moves.copies = true;
+        moves.walk();
         return moves.blocks;
+    }
+
+    private void walk() {
+        int at = 0;
+        while (at < was.size() && patience > 0) {
+            at += gone.get(deleted.get(at)) ? 1 : takeFrom(at);
+        }
     }
 
     /** Takes the longest block that starts here, if it convinces, and tells how far to go on. */
@@ -86,6 +102,7 @@ final class Moves {
             return 1;
         }
         blocks.add(block);
+        block.deleted().forEach(gone::set);
         block.added().forEach(taken::set);
         return length;
     }
@@ -94,12 +111,14 @@ final class Moves {
         int length = 0;
         while (at + length < deleted.size()
                 && place + length < added.size()
-                && !taken.get(added.get(place + length))
+                && taken.get(added.get(place + length)) == copies
+                && !gone.get(deleted.get(at + length))
                 && sameRun(deleted, at, at + length)
                 && sameRun(added, place, place + length)
                 && was.get(at + length).equals(is.get(place + length))) {
             length++;
         }
+        patience -= length + 1;
         return length;
     }
 
@@ -112,25 +131,27 @@ final class Moves {
                 == excerpt.line(added.get(place)).file();
     }
 
-    private static int letters(String text) {
+    private int letters(Block block) {
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        for (int id : block.deleted()) {
+            String text = excerpt.line(id).text();
+            for (int at = 0; at < text.length(); at++) {
+                letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+            }
         }
         return letters;
     }
 
     /** A statement that moves within its file is a change of behaviour; a definition that moves is not. */
     private boolean convinces(Block block) {
+        patience -= block.deleted().size();
         ChangedLine from = excerpt.line(block.deleted().getFirst());
         ChangedLine to = excerpt.line(block.added().getFirst());
-        long letters = block.deleted().stream()
-                .mapToLong(id -> letters(excerpt.line(id).text()))
-                .sum();
+        int letters = letters(block);
         List<ChangedLine> lines = block.deleted().stream().map(excerpt::line).toList();
         if (Definitions.isDefinition(excerpt.path(block.deleted().getFirst()), lines)) {
             return letters >= LEAST_LETTERS_OF_DEFINITION;
         }
-        return from.file() != to.file() && lines.size() >= LEAST_LINES && letters >= LEAST_LETTERS;
+        return !copies && from.file() != to.file() && lines.size() >= LEAST_LINES && letters >= LEAST_LETTERS;
     }
 }

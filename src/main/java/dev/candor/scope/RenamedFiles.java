@@ -10,6 +10,7 @@ import java.util.Map;
 /** What a diff renames: the new paths, and the words by which renamed files are known elsewhere. */
 final class RenamedFiles {
     private static final int LEAST = 3;
+    private static final int MOST = 1_000;
 
     private RenamedFiles() {}
 
@@ -17,10 +18,10 @@ final class RenamedFiles {
     static Map<String, String> words(Diff diff) {
         Map<String, String> words = new LinkedHashMap<>();
         for (FileChange file : diff.files()) {
-            if (file.status() == FileChange.Status.RENAMED) {
+            if (file.status() == FileChange.Status.RENAMED && words.size() < MOST) {
                 String from = file.oldPath().orElse("");
                 String to = file.newPath().orElse("");
-                put(words, from, to);
+                putSuffixes(words, from, to);
                 put(words, name(from), name(to));
                 put(words, stem(from), stem(to));
                 put(words, guard(from), guard(to));
@@ -37,6 +38,17 @@ final class RenamedFiles {
                 .map(file ->
                         new Mechanical.Rule(Mechanical.Kind.MOVE, file.oldPath().orElse(""), file.path(), 1))
                 .toList();
+    }
+
+    /** The paths, and how files elsewhere may name them: without directories in front that both share, or from here. */
+    private static void putSuffixes(Map<String, String> words, String from, String to) {
+        put(words, from, to);
+        put(words, "./" + from, to);
+        int shared = from.indexOf('/') + 1;
+        while (shared > 0 && to.startsWith(from.substring(0, shared))) {
+            put(words, from.substring(shared), to.substring(shared));
+            shared = from.indexOf('/', shared) + 1;
+        }
     }
 
     private static void put(Map<String, String> words, String from, String to) {

@@ -14,20 +14,24 @@ final class Reorders {
 
     private Reorders() {}
 
-    static List<Claim> explain(Excerpt excerpt, BitSet open) {
+    /** @param announced whether the message says that the change is mechanical; then assignments may change places too */
+    static List<Claim> explain(Excerpt excerpt, BitSet open, boolean announced) {
         BitSet lines = new BitSet();
         int at = open.nextSetBit(0);
         while (at >= 0) {
             int hunk = excerpt.line(at).hunk();
-            List<Integer> deleted = new ArrayList<>();
-            List<Integer> added = new ArrayList<>();
+            List<Integer> ids = new ArrayList<>();
             for (; at >= 0 && excerpt.line(at).hunk() == hunk; at = open.nextSetBit(at + 1)) {
-                if (!excerpt.line(at).blank()) {
-                    (excerpt.line(at).added() ? added : deleted).add(at);
+                if (isEntry(
+                        excerpt.line(at).text(),
+                        excerpt.tokens(at),
+                        excerpt.line(at).kind(),
+                        announced)) {
+                    ids.add(at);
                 }
             }
-            List<Integer> pairs = deleted.isEmpty() || added.isEmpty() ? List.of() : pairs(excerpt, deleted, added);
-            if (isOneList(excerpt, pairs)) {
+            List<Integer> pairs = pairs(excerpt, ids);
+            if (isOneList(excerpt, pairs, announced)) {
                 pairs.forEach(lines::set);
             }
         }
@@ -37,19 +41,18 @@ final class Reorders {
     }
 
     /** The lines that were deleted at one place of the hunk and added at another. */
-    private static List<Integer> pairs(Excerpt excerpt, List<Integer> deleted, List<Integer> added) {
+    private static List<Integer> pairs(Excerpt excerpt, List<Integer> ids) {
         Map<List<String>, List<Integer>> gone = new HashMap<>();
-        for (int id : deleted) {
-            gone.computeIfAbsent(bare(excerpt.tokens(id)), any -> new ArrayList<>())
-                    .add(id);
+        for (int id : ids) {
+            if (!excerpt.line(id).added() && !excerpt.line(id).blank()) {
+                gone.computeIfAbsent(bare(excerpt.tokens(id)), any -> new ArrayList<>())
+                        .add(id);
+            }
         }
         List<Integer> pairs = new ArrayList<>();
-        for (int id : added) {
-            List<Integer> old = gone.getOrDefault(bare(excerpt.tokens(id)), List.of());
-            if (!old.isEmpty() && isEntry(excerpt, id)) {
-                while (!old.isEmpty() && !isEntry(excerpt, old.getLast())) {
-                    old.removeLast();
-                }
+        for (int id : ids) {
+            if (excerpt.line(id).added() && !excerpt.line(id).blank()) {
+                List<Integer> old = gone.getOrDefault(bare(excerpt.tokens(id)), List.of());
                 if (!old.isEmpty()) {
                     pairs.add(id);
                     pairs.add(old.removeLast());
@@ -60,17 +63,17 @@ final class Reorders {
     }
 
     /** Whether nothing but entries stands between: a line that leaves its list is not merely put in order. */
-    private static boolean isOneList(Excerpt excerpt, List<Integer> ids) {
+    private static boolean isOneList(Excerpt excerpt, List<Integer> ids, boolean announced) {
         if (ids.isEmpty()) {
             return false;
         }
         ChangedLine any = excerpt.line(ids.getFirst());
-        List<String> hunk = excerpt.sheet().hunks().get(any.hunk()).lines();
+        List<String> hunk = excerpt.sheet().hunks().get(any.hunk());
         List<Integer> places =
                 ids.stream().map(id -> excerpt.line(id).place()).sorted().toList();
         return hunk.subList(places.getFirst(), places.getLast()).stream()
-                .allMatch(line ->
-                        line.length() < 2 || isEntry(line.substring(1), Tokens.of(line.substring(1)), any.kind()));
+                .allMatch(line -> line.length() < 2
+                        || isEntry(line.substring(1), Tokens.of(line.substring(1)), any.kind(), announced));
     }
 
     /** Without the separator, which the last entry of a list may lack. */
@@ -80,12 +83,7 @@ final class Reorders {
                 : tokens;
     }
 
-    private static boolean isEntry(Excerpt excerpt, int id) {
-        return isEntry(
-                excerpt.line(id).text(), excerpt.tokens(id), excerpt.line(id).kind());
-    }
-
-    private static boolean isEntry(String text, List<String> tokens, FileKind kind) {
+    private static boolean isEntry(String text, List<String> tokens, FileKind kind, boolean announced) {
         if (tokens.isEmpty()) {
             return true;
         }
@@ -95,6 +93,7 @@ final class Reorders {
         boolean listed = balanced && (last.equals(",") || last.equals("\\"));
         boolean builds = balanced && kind == FileKind.BUILD && !last.equals(")");
         boolean declares = !Character.isWhitespace(text.charAt(0)) && Tokens.isDeclarer(first) && last.equals(";");
-        return IMPORTS.contains(first) || listed || builds || declares;
+        boolean assigns = announced && last.equals(";") && tokens.contains("=") && !tokens.contains("(");
+        return IMPORTS.contains(first) || listed || builds || declares || assigns;
     }
 }

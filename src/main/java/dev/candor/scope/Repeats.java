@@ -2,39 +2,66 @@ package dev.candor.scope;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds the same line added, or deleted, at many places. */
+/** Finds the same line added, or deleted, at many places, or at a few where it goes along with a rewrite. */
 final class Repeats {
     private static final int DELETED_TIMES = 4;
     private static final int ADDED_TIMES = 5;
     /** A statement that is added does something, however often it is. */
     private static final int STATEMENT_TIMES = 10;
 
+    private static final int ALONG_TIMES = 3;
     private static final int LEAST_LETTERS = 4;
     private static final int LEAST_STEM = 3;
 
     private Repeats() {}
 
-    static List<Claim> explain(Excerpt excerpt, BitSet open) {
+    /** @param claims what the explainers before found; a line that keeps a rewrite company needs fewer places */
+    static List<Claim> explain(Excerpt excerpt, BitSet open, List<Claim> claims) {
         Map<String, BitSet> places = new LinkedHashMap<>();
+        long touched = open.stream()
+                .map(id -> excerpt.line(id).hunk())
+                .distinct()
+                .limit(ALONG_TIMES)
+                .count();
+        if (touched < ALONG_TIMES) {
+            return List.of();
+        }
         open.stream()
                 .filter(id -> !excerpt.line(id).blank())
                 .forEach(id -> places.computeIfAbsent(shape(excerpt, id), any -> new BitSet())
                         .set(id));
-        List<Claim> claims = new ArrayList<>();
+        Set<Integer> rewritten = rewritten(excerpt, claims);
+        List<Claim> found = new ArrayList<>();
         places.forEach((shape, lines) -> {
             ChangedLine line = excerpt.line(lines.nextSetBit(0));
-            long hunks =
-                    lines.stream().map(id -> excerpt.line(id).hunk()).distinct().count();
-            if (hunks >= least(line)) {
+            Set<Integer> hunks = new HashSet<>();
+            lines.stream().forEach(id -> hunks.add(excerpt.line(id).hunk()));
+            if (hunks.size() >= least(line) || hunks.size() >= ALONG_TIMES && rewritten.containsAll(hunks)) {
                 String text = shape.substring(1);
-                claims.add(Claim.weak(line.added() ? "" : text, line.added() ? text : "", lines.cardinality(), lines));
+                found.add(Claim.of(
+                        strength(line),
+                        line.added() ? "" : text,
+                        line.added() ? text : "",
+                        lines.cardinality(),
+                        lines));
             }
         });
-        return claims;
+        return found;
+    }
+
+    private static Set<Integer> rewritten(Excerpt excerpt, List<Claim> claims) {
+        Set<Integer> hunks = new HashSet<>();
+        claims.stream()
+                .filter(claim -> claim.rule().kind() == Mechanical.Kind.REWRITE && claim.support() >= ALONG_TIMES)
+                .forEach(claim -> claim.lines().stream()
+                        .forEach(id -> hunks.add(excerpt.line(id).hunk())));
+        return hunks;
     }
 
     /** Its side and its text with single spaces, and a star for the file's own name. */
@@ -42,18 +69,42 @@ final class Repeats {
         String path = excerpt.path(id);
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        String text = String.join(" ", excerpt.line(id).text().strip().split("\\s+"));
+        String text = singleSpaced(excerpt.line(id).text());
         return (excerpt.line(id).added() ? "+" : "-") + (stem.length() < LEAST_STEM ? text : text.replace(stem, "*"));
     }
 
+    private static String singleSpaced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                space = true;
+            } else {
+                out.append(space && !out.isEmpty() ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return out.toString();
+    }
+
     private static int least(ChangedLine line) {
-        String text = line.text().strip();
-        boolean bare = text.chars().filter(Character::isLetterOrDigit).count() < LEAST_LETTERS;
-        boolean statement =
-                !text.startsWith("#") && !text.isEmpty() && ";):{".indexOf(text.charAt(text.length() - 1)) >= 0;
-        if (bare || (line.added() && statement)) {
+        boolean bare = line.text().chars().filter(Character::isLetterOrDigit).count() < LEAST_LETTERS;
+        if (bare || line.added() && isStatement(line)) {
             return STATEMENT_TIMES;
         }
         return line.added() ? ADDED_TIMES : DELETED_TIMES;
+    }
+
+    private static Claim.Strength strength(ChangedLine line) {
+        if (!isStatement(line)) {
+            return Claim.Strength.PLAIN;
+        }
+        return line.added() ? Claim.Strength.STATEMENT : Claim.Strength.RISKY;
+    }
+
+    private static boolean isStatement(ChangedLine line) {
+        String text = line.text().strip();
+        return !text.startsWith("#") && !text.isEmpty() && ";):{".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.candor.scope;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class Rewrites {
     /** The most that one comparison may cost, and all together: some tenths of a second. */
     private static final long MOST_COST = 2_000_000;
 
-    private static final long MOST_TOTAL_COST = 100_000_000;
+    private static final long MOST_TOTAL_COST = 40_000_000;
 
     /** Words that say who may see a definition; a definition that moves may lose or gain them. */
     private static final Set<String> VISIBILITY =
@@ -22,11 +23,12 @@ final class Rewrites {
     private final Excerpt excerpt;
     private final Rulebook rulebook;
     private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private long spent;
 
-    Rewrites(Excerpt excerpt) {
+    Rewrites(Excerpt excerpt, Announcement announced) {
         this.excerpt = excerpt;
-        this.rulebook = new Rulebook(excerpt.sheet().standingWords());
+        this.rulebook = new Rulebook(excerpt.sheet(), announced);
     }
 
     /** The claims on these groups; the edits of all calls count together. */
@@ -36,7 +38,7 @@ final class Rewrites {
                 .toList();
         List<Comparison> comparisons = new ArrayList<>();
         two.forEach(group -> comparisons.add(compare(group)));
-        comparisons.forEach(comparison -> comparison.edits().forEach(rulebook::count));
+        comparisons.forEach(comparison -> comparison.edits().forEach(edit -> rulebook.count(edit, ofProgram(edit))));
         RewriteClaims claims = new RewriteClaims(rulebook);
         for (int i = 0; i < two.size(); i++) {
             judge(two.get(i), comparisons.get(i), claims);
@@ -44,9 +46,18 @@ final class Rewrites {
         return claims.all();
     }
 
+    private boolean ofProgram(Edit edit) {
+        return Substance.ofProgram(excerpt.line(edit.lines().getFirst()));
+    }
+
     /** Words, or parts of words, that the rules found so far replace by others. */
     Map<String, String> words() {
         return words;
+    }
+
+    /** How often each of those words was replaced. */
+    Map<String, Integer> times() {
+        return times;
     }
 
     private Comparison compare(Group group) {
@@ -59,7 +70,7 @@ final class Rewrites {
     }
 
     private void judge(Group group, Comparison comparison, RewriteClaims claims) {
-        Map<Edit, Template> made = new LinkedHashMap<>();
+        Map<Edit, Rulebook.Ruling> made = new LinkedHashMap<>();
         for (Edit edit : comparison.edits()) {
             rule(edit, group.moved()).ifPresent(rule -> made.put(edit, rule));
         }
@@ -86,29 +97,52 @@ final class Rewrites {
         if (unexplained.stream().anyMatch(Edit::structures)) {
             comparison.plain().stream().filter(id -> !excerpt.line(id).blank()).forEach(plain::clear);
         }
+        comparison.plain().stream().filter(id -> shifts(id, comparison.plain())).forEach(plain::clear);
         return plain;
     }
 
-    private Optional<Template> rule(Edit edit, boolean moved) {
-        Optional<Template> rule = rulebook.rule(edit);
+    /** Whether the line was indented in another way, in a language where that means something. */
+    private boolean shifts(int id, BitSet among) {
+        ChangedLine line = excerpt.line(id);
+        return !line.blank()
+                && excerpt.language(id).filter(Language::indents).isPresent()
+                && among.stream()
+                        .mapToObj(excerpt::line)
+                        .noneMatch(other -> other.added() != line.added()
+                                && other.text()
+                                        .stripTrailing()
+                                        .equals(line.text().stripTrailing()));
+    }
+
+    private void learn(String from, String to) {
+        words.put(from, to);
+        times.merge(from, 1, Integer::sum);
+    }
+
+    private Optional<Rulebook.Ruling> rule(Edit edit, boolean moved) {
+        Optional<Rulebook.Ruling> rule = rulebook.rule(edit);
         boolean visibility = moved && VISIBILITY.containsAll(edit.from()) && VISIBILITY.containsAll(edit.to());
-        return rule.isEmpty() && visibility ? Optional.of(Template.exact(edit)) : rule;
+        return rule.isEmpty() && visibility ? Optional.of(alone(Template.exact(edit))) : rule;
+    }
+
+    private static Rulebook.Ruling alone(Template template) {
+        return new Rulebook.Ruling(template, template);
     }
 
     /** The bracket, the comma or the remark that an explained edit of the same lines brings along. */
-    private static Optional<Template> companion(Edit edit, Map<Edit, Template> made) {
+    private static Optional<Rulebook.Ruling> companion(Edit edit, Map<Edit, Rulebook.Ruling> made) {
         return made.entrySet().stream()
                 .filter(entry -> entry.getKey().lines().containsAll(edit.lines()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    private void learn(Edit edit, Template rule) {
-        if (rule.substitutes()) {
-            words.put(rule.from(), rule.to());
+    private void learn(Edit edit, Rulebook.Ruling rule) {
+        if (rule.widest().substitutes()) {
+            learn(rule.widest().from(), rule.widest().to());
         }
-        if (edit.renames()) {
-            words.put(edit.from().getFirst(), edit.to().getFirst());
+        if (edit.renames() && !rule.widest().from().equals(edit.from().getFirst())) {
+            learn(edit.from().getFirst(), edit.to().getFirst());
         }
     }
 }

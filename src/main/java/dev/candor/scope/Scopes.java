@@ -13,7 +13,7 @@ import java.util.List;
  * lines of code aside:
  * <ol>
  *   <li>{@code EMPTY}: there is no file.
- *   <li>{@code DOCS}: every touched line is docs, comments in code included.
+ *   <li>{@code DOCS}: every touched line is docs, comments in code included, or differs in white space only.
  *   <li>{@code MECHANICAL}: plain rules explain it, as {@link Conviction} says, or it only renames files.
  *   <li>{@code TESTS}, {@code BUILD}, {@code DOCS}: no code is touched, and more than half of the touched lines are of
  *       that kind; so a test may bring its build list and its readme along.
@@ -34,13 +34,20 @@ public final class Scopes {
      * @param message the commit message, which may speak of a fix or name a tool
      */
     public static Scope of(Diff diff, String message, Settings settings) {
-        List<FileKind> files = diff.files().stream().map(settings.kinds()::of).toList();
+        Kinds kinds = new Kinds(settings.globs());
+        List<FileKind> files = diff.files().stream().map(kinds::of).toList();
         Sheet sheet = Sheet.of(diff, files);
         LineCounts counts = LineCounts.of(sheet, settings.commentsAreDocs());
-        Explanation explanation = Explainer.explain(Excerpt.of(sheet), RenamedFiles.words(diff));
+        Announcement announced = Announcement.of(message).with(RenamedFiles.words(diff));
+        Explanation explanation = Explainer.explain(Excerpt.of(sheet), announced);
+        boolean fixes = Fixing.signalled(message);
         boolean renames = sheet.lines().isEmpty() && RenamedFiles.rules(diff).size() == files.size();
         Change change = new Sorting(files, counts, settings.smallFixLines())
-                .change(renames || Conviction.convinces(explanation, message), message);
+                .change(
+                        renames || Conviction.convinces(explanation, announced, fixes),
+                        announced.mechanical(),
+                        explanation.documents(),
+                        fixes);
         Mechanical report = renames
                 ? new Mechanical(files.isEmpty() ? 0 : 1, RenamedFiles.rules(diff), List.of())
                 : explanation.report();

@@ -13,18 +13,26 @@ import java.util.Set;
 record Sorting(List<FileKind> files, LineCounts counts, int smallFixLines) {
     private static final List<FileKind> MATTERS = List.of(FileKind.TESTS, FileKind.BUILD, FileKind.DOCS);
 
-    Change change(boolean mechanical, String message) {
+    /**
+     * The kind of change.
+     *
+     * @param mechanical whether rules explain it
+     * @param announced whether the message says so; only then comments in code may be more than documentation
+     * @param documents whether documentation is all that changed but for white space
+     */
+    Change change(boolean mechanical, boolean announced, boolean documents, boolean fixes) {
         Set<FileKind> touched = touched();
         if (files.isEmpty()) {
             return Change.EMPTY;
         }
-        if (touched.equals(EnumSet.of(FileKind.DOCS))) {
+        boolean prose = files.stream().allMatch(FileKind.DOCS::equals);
+        if ((documents || touched.equals(EnumSet.of(FileKind.DOCS))) && (prose || !mechanical || !announced)) {
             return Change.DOCS;
         }
         if (mechanical) {
             return Change.MECHANICAL;
         }
-        return touched.contains(FileKind.CODE) ? ofCode(message) : beside(touched);
+        return touched.contains(FileKind.CODE) ? ofCode(fixes) : beside(touched);
     }
 
     /** The kinds of the touched lines; where there are none, of the files. */
@@ -37,10 +45,10 @@ record Sorting(List<FileKind> files, LineCounts counts, int smallFixLines) {
         return kinds;
     }
 
-    private Change ofCode(String message) {
+    private Change ofCode(boolean fixes) {
         boolean small = counts.added(FileKind.CODE) <= smallFixLines && counts.deletedInCode() <= smallFixLines;
         boolean lines = !counts.touched().isEmpty();
-        if (small && lines && Fixing.signalled(message)) {
+        if (small && lines && fixes) {
             return Change.SMALL_FIX;
         }
         return counts.files().size() > 1 ? Change.MIXED : Change.OTHER;

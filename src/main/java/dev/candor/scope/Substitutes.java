@@ -1,9 +1,11 @@
 package dev.candor.scope;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,18 +22,24 @@ final class Substitutes {
                 .filter(id -> excerpt.line(id).added() && !excerpt.line(id).blank())
                 .forEach(id -> added.computeIfAbsent(key(excerpt, id, excerpt.text(id)), any -> new ArrayDeque<>())
                         .add(id));
-        BitSet lines = new BitSet();
+        Map<Substitution.Pair, BitSet> lines = new LinkedHashMap<>();
         for (int id = open.nextSetBit(0); id >= 0; id = open.nextSetBit(id + 1)) {
             String text = excerpt.text(id);
-            String replaced = excerpt.line(id).added() ? text : substitution.apply(text);
-            Deque<Integer> there = added.getOrDefault(key(excerpt, id, replaced), new ArrayDeque<>());
-            if (!replaced.equals(text) && !there.isEmpty()) {
-                lines.set(id);
-                lines.set(there.removeFirst());
+            if (excerpt.line(id).added()) {
+                continue;
+            }
+            Substitution.Result replaced = substitution.replace(text);
+            Deque<Integer> there = added.get(key(excerpt, id, replaced.text()));
+            if (!replaced.used().isEmpty() && there != null && !there.isEmpty()) {
+                BitSet claimed = lines.computeIfAbsent(replaced.used().getFirst(), any -> new BitSet());
+                claimed.set(id);
+                claimed.set(there.removeFirst());
             }
         }
-        int count = lines.cardinality() / 2;
-        return count == 0 ? List.of() : List.of(Claim.strong(Mechanical.Kind.REWRITE, "*", "*", count, lines));
+        List<Claim> claims = new ArrayList<>();
+        lines.forEach((pair, ids) ->
+                claims.add(Claim.strong(Mechanical.Kind.REWRITE, pair.from(), pair.to(), ids.cardinality() / 2, ids)));
+        return claims;
     }
 
     private static String key(Excerpt excerpt, int id, String text) {

@@ -3,9 +3,11 @@ package dev.candor.scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Replaces words, or parts of words, as the rules of a change do: the longest first, in the case that it meets. */
 final class Substitution {
@@ -15,23 +17,26 @@ final class Substitution {
     private final Map<Character, List<Pair>> pairs = new HashMap<>();
 
     /** One word and what it becomes. */
-    private record Pair(String from, String to) {
-        private static final Pair NONE = new Pair("", "");
-    }
+    record Pair(String from, String to) {}
+
+    /**
+     * A text after the substitution.
+     *
+     * @param used the pairs that were put to work, in order
+     */
+    record Result(String text, List<Pair> used) {}
 
     /** Takes the longest pairs up to a cap; each stands for its capitalised and its upper-case form as well. */
     Substitution(Map<String, String> words) {
-        List<Pair> all = new ArrayList<>();
+        Map<String, String> all = new LinkedHashMap<>(words);
         words.forEach((from, to) -> {
-            all.add(new Pair(from, to));
-            all.add(new Pair(from.toUpperCase(Locale.ROOT), to.toUpperCase(Locale.ROOT)));
-            all.add(new Pair(capital(from), capital(to)));
+            all.putIfAbsent(from.toUpperCase(Locale.ROOT), to.toUpperCase(Locale.ROOT));
+            all.putIfAbsent(capital(from), capital(to));
         });
-        all.stream()
-                .distinct()
+        all.entrySet().stream()
+                .map(pair -> new Pair(pair.getKey(), pair.getValue()))
                 .sorted(Comparator.comparingInt((Pair pair) -> -pair.from().length())
-                        .thenComparing(Pair::from)
-                        .thenComparing(Pair::to))
+                        .thenComparing(Pair::from))
                 .limit(MOST)
                 .forEach(pair -> pairs.computeIfAbsent(pair.from().charAt(0), any -> new ArrayList<>())
                         .add(pair));
@@ -43,33 +48,37 @@ final class Substitution {
 
     /** The text with all that is replaced; at one place the longest match goes, and nothing is replaced twice. */
     String apply(String text) {
-        if (pairs.isEmpty()) {
-            return text;
-        }
+        return pairs.isEmpty() ? text : replace(text).text();
+    }
+
+    /** As {@link #apply}, with what was replaced. */
+    Result replace(String text) {
+        List<Pair> used = new ArrayList<>();
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
-            Pair match = match(text, at);
-            if (match == Pair.NONE) {
-                out.append(text.charAt(at++));
+            Optional<Pair> match = match(text, at);
+            if (match.isPresent()) {
+                used.add(match.get());
+                out.append(match.get().to());
+                at += match.get().from().length();
             } else {
-                out.append(match.to());
-                at += match.from().length();
+                out.append(text.charAt(at++));
             }
         }
-        return out.toString();
+        return new Result(out.toString(), used);
     }
 
-    private Pair match(String text, int at) {
+    private Optional<Pair> match(String text, int at) {
         if (Frame.partEnds(text, at)) {
             for (Pair pair : pairs.getOrDefault(text.charAt(at), List.of())) {
                 if (text.startsWith(pair.from(), at)
                         && Frame.partEnds(text, at + pair.from().length())) {
-                    return pair;
+                    return Optional.of(pair);
                 }
             }
         }
-        return Pair.NONE;
+        return Optional.empty();
     }
 
     private static String capital(String word) {

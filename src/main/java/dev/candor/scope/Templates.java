@@ -1,7 +1,6 @@
 package dev.candor.scope;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class Templates {
         if (from.length() > LONGEST || to.length() > LONGEST) {
             return all;
         }
-        boolean risky = risky(edit.from()) || risky(edit.to());
+        boolean risky = edit.risky();
         if (from.isEmpty() || to.isEmpty()) {
             addInPlace(all, edit, from, to, risky);
         } else {
@@ -59,10 +58,5 @@ final class Templates {
         if (hole.worthwhile()) {
             all.add(new Template(hole.punched(from, hole.from()), hole.punched(to, hole.to()), "", risky));
         }
-    }
-
-    private static boolean risky(List<String> tokens) {
-        return tokens.stream()
-                .anyMatch(token -> Tokens.isNumber(token) || Tokens.isControl(token) || Tokens.isOperator(token));
     }
 }

@@ -1,7 +1,6 @@
 package dev.candor.scope;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,30 +9,50 @@ import java.util.List;
  *
  * @param ids the lines, in order
  * @param tokens of all lines
- * @param line for each token the index of its line in {@code ids}; not changed after
+ * @param line for each token the index of its line in {@code ids}
  * @param comments the tokens that stand in comments
+ * @param prose the tokens that stand in comments or between quotes
  */
-record TokenSide(List<Integer> ids, List<String> tokens, int[] line, BitSet comments) {
+record TokenSide(List<Integer> ids, List<String> tokens, List<Integer> line, BitSet comments, BitSet prose) {
     static TokenSide of(Excerpt excerpt, List<Integer> ids) {
         List<String> tokens = new ArrayList<>();
+        List<Integer> line = new ArrayList<>();
         BitSet comments = new BitSet();
+        BitSet prose = new BitSet();
         for (int i = 0; i < ids.size(); i++) {
             List<String> more = excerpt.tokens(ids.get(i));
             comments.set(tokens.size() + excerpt.commentStart(ids.get(i)), tokens.size() + more.size());
+            addQuoted(prose, tokens.size(), more);
             tokens.addAll(more);
+            for (int n = 0; n < more.size(); n++) {
+                line.add(i);
+            }
         }
-        return new TokenSide(ids, tokens, lines(excerpt, ids, tokens.size()), comments);
+        prose.or(comments);
+        return new TokenSide(ids, tokens, line, comments, prose);
     }
 
-    private static int[] lines(Excerpt excerpt, List<Integer> ids, int tokens) {
-        int[] line = new int[tokens];
-        int at = 0;
-        for (int i = 0; i < ids.size(); i++) {
-            int end = at + excerpt.tokens(ids.get(i)).size();
-            Arrays.fill(line, at, end, i);
-            at = end;
+    private static void addQuoted(BitSet quoted, int start, List<String> tokens) {
+        boolean open = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean quote = tokens.get(at).equals("\"")
+                    && (at == 0 || !tokens.get(at - 1).equals("\\"));
+            quoted.set(start + at, open || quote);
+            open ^= quote;
         }
-        return line;
+    }
+
+    /** Whether some of these tokens touch what a program does: operators, numbers, control flow, outside of prose. */
+    boolean risky(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String token = tokens.get(at);
+            boolean pointer = token.equals("*") && at > from && Tokens.isDeclarer(tokens.get(at - 1));
+            boolean acts = Tokens.isNumber(token) || Tokens.isControl(token) || Tokens.isOperator(token);
+            if (acts && !pointer && !prose.get(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {
@@ -42,17 +61,37 @@ record TokenSide(List<Integer> ids, List<String> tokens, int[] line, BitSet comm
 
     /** Whether the token is the first of its line. */
     boolean starts(int at) {
-        return at == 0 || line[at] != line[at - 1];
+        return at == 0 || at >= size() || !line.get(at).equals(line.get(at - 1));
     }
 
     /** The id of the token's line. */
     int id(int at) {
-        return ids.get(line[at]);
+        return ids.get(line.get(at));
     }
 
     /** The token, or nothing beyond the ends. */
     String token(int at) {
         return at < 0 || at >= tokens.size() ? "" : tokens.get(at);
+    }
+
+    /** The token in front on the same line, white space between quotes aside; empty at a line's start. */
+    String before(int at) {
+        for (int i = at; !starts(i); i--) {
+            if (!tokens.get(i - 1).isBlank()) {
+                return tokens.get(i - 1);
+            }
+        }
+        return "";
+    }
+
+    /** The token there on the same line as the one before, white space between quotes aside; empty at a line's end. */
+    String behind(int at) {
+        for (int i = at; !starts(i); i++) {
+            if (!tokens.get(i).isBlank()) {
+                return tokens.get(i);
+            }
+        }
+        return "";
     }
 
     /** Whether these tokens stand in comments; no tokens do where a comment's do, or at a line's end. */
@@ -67,7 +106,7 @@ record TokenSide(List<Integer> ids, List<String> tokens, int[] line, BitSet comm
     int[] weights() {
         int[] weights = new int[ids.size()];
         for (int i = 0; i < tokens.size(); i++) {
-            weights[line[i]] += Tokens.weight(tokens.get(i));
+            weights[line.get(i)] += Tokens.weight(tokens.get(i));
         }
         return weights;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a line into words, numbers and marks. White space separates and is dropped, but counts inside double quotes. */
+/** Cuts a line into words, numbers and marks. White space separates and is dropped, but counts inside quotes. */
 final class Tokens {
     private static final Set<String> CONTROL = Set.of(
             "if",
@@ -50,33 +50,25 @@ final class Tokens {
             "delete",
             "assert");
 
-    /** What lines are full of is looked up rather than worked out. */
-    private static final int ASCII = 128;
-
-    private static final String[] MARKS = new String[ASCII];
-    private static final boolean[] WORD_PART = new boolean[ASCII];
-
-    static {
-        for (char c = 0; c < ASCII; c++) {
-            MARKS[c] = String.valueOf(c);
-            WORD_PART[c] = Character.isLetterOrDigit(c) || c == '_' || c == '$';
-        }
-    }
-
     private Tokens() {}
 
     static List<String> of(String line) {
-        List<String> tokens = new ArrayList<>(line.length() / 4 + 4);
+        return of(line, "\"");
+    }
+
+    /** @param quotes the characters that hold strings; one without its fellow on the line is none */
+    static List<String> of(String line, String quotes) {
+        List<String> tokens = new ArrayList<>();
         int quoteEnd = -1;
         int at = 0;
         while (at < line.length()) {
             char c = line.charAt(at);
             int end = end(line, at);
-            if (c == '"' && at > quoteEnd) {
-                quoteEnd = line.indexOf('"', at + 1);
+            if (at > quoteEnd && quotes.indexOf(c) >= 0) {
+                quoteEnd = Math.max(quoteEnd, line.indexOf(c, at + 1));
             }
             if (!Character.isWhitespace(c) || at < quoteEnd) {
-                tokens.add(end == at + 1 && c < ASCII ? MARKS[c] : line.substring(at, end));
+                tokens.add(line.substring(at, end));
             }
             at = end;
         }
@@ -86,6 +78,14 @@ final class Tokens {
     /** Whether a token is a word: an identifier, a key word, a word of prose. */
     static boolean isWord(String token) {
         return isWordStart(token.charAt(0));
+    }
+
+    /** Whether a text is one name and nothing else. */
+    static boolean isName(String text) {
+        return text.length() > 1
+                && isWordStart(text.charAt(0))
+                && text.chars().allMatch(c -> isWordPart((char) c))
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     static boolean isNumber(String token) {
@@ -110,7 +110,7 @@ final class Tokens {
     }
 
     static boolean isWordPart(char c) {
-        return c < ASCII ? WORD_PART[c] : Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
     }
 
     private static boolean isWordStart(char c) {

@@ -18,7 +18,7 @@ final class WhiteSpace {
         for (int id = open.nextSetBit(0); id >= 0; id = open.nextSetBit(id + 1)) {
             boolean first =
                     id == 0 || excerpt.line(id - 1).hunk() != excerpt.line(id).hunk();
-            if (first && !indents(excerpt, id) && sameHunk(excerpt, id)) {
+            if (first && !indents(excerpt, id) && perhapsSame(excerpt, id) && sameHunk(excerpt, id)) {
                 addHunk(excerpt, lines, id);
             }
         }
@@ -35,30 +35,33 @@ final class WhiteSpace {
                 : List.of(Claim.strong(Mechanical.Kind.WHITESPACE, "", "", lines.cardinality(), lines));
     }
 
-    private static boolean sameHunk(Excerpt excerpt, int id) {
-        List<String> hunk = excerpt.sheet().hunks().get(excerpt.line(id).hunk()).lines();
-        return hunk.size() < LONGEST_HUNK
-                && ink(hunk, '+') == ink(hunk, '-')
-                && side(hunk, "+").equals(side(hunk, "-"));
-    }
-
-    /** How many characters of which sum are on one side beside space and braces: differing sums need no closer look. */
-    private static long ink(List<String> hunk, char mark) {
-        long ink = 0;
-        for (String line : hunk) {
-            for (int i = !line.isEmpty() && line.charAt(0) == mark ? 1 : line.length(); i < line.length(); i++) {
-                char c = line.charAt(i);
-                ink += c == '{' || c == '}' || Character.isWhitespace(c) ? 0 : (1L << 32) + c;
+    /** Whether the changed lines of the hunk hold the same tokens before and after, in whatever order. */
+    private static boolean perhapsSame(Excerpt excerpt, int first) {
+        int hunk = excerpt.line(first).hunk();
+        int count = 0;
+        int sum = 0;
+        for (int at = first; at < excerpt.size() && excerpt.line(at).hunk() == hunk; at++) {
+            int sign = excerpt.line(at).added() ? 1 : -1;
+            for (String token : excerpt.tokens(at)) {
+                boolean brace = token.equals("{") || token.equals("}");
+                count += brace ? 0 : sign;
+                sum += brace ? 0 : sign * token.hashCode();
             }
         }
-        return ink;
+        return count == 0 && sum == 0;
     }
 
-    private static List<String> side(List<String> hunk, String without) {
+    private static boolean sameHunk(Excerpt excerpt, int id) {
+        List<String> hunk = excerpt.sheet().hunks().get(excerpt.line(id).hunk());
+        String quotes = excerpt.sheet().quotes(excerpt.line(id).file());
+        return hunk.size() < LONGEST_HUNK && side(hunk, "+", quotes).equals(side(hunk, "-", quotes));
+    }
+
+    private static List<String> side(List<String> hunk, String without, String quotes) {
         List<String> tokens = new ArrayList<>();
         for (String line : hunk) {
             if (!line.startsWith(without) && !line.isEmpty()) {
-                tokens.addAll(Tokens.of(line.substring(1)));
+                tokens.addAll(Tokens.of(line.substring(1), quotes));
             }
         }
         return Braces.dropped(tokens);
@@ -75,7 +78,7 @@ final class WhiteSpace {
         int any = group.deleted().isEmpty()
                 ? group.added().getFirst()
                 : group.deleted().getFirst();
-        return excerpt.sameTokens(group.deleted(), group.added())
+        return excerpt.tokens(group.deleted()).equals(excerpt.tokens(group.added()))
                 && (!indents(excerpt, any)
                         || indentation(excerpt, group.deleted()).equals(indentation(excerpt, group.added())));
     }

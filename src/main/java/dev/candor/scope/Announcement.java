@@ -1,0 +1,150 @@
+package dev.candor.scope;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a commit message says of a mechanical change. It is only a hint: the diff has to bear it out, but then it may do
+ * so with fewer places.
+ *
+ * @param mechanical whether the subject, or a common phrase of the body, says that behaviour stays the same
+ * @param spelling whether the subject says that words are corrected
+ * @param names words that get others, old to new
+ */
+record Announcement(boolean mechanical, boolean spelling, Map<String, String> names) {
+    private static final Set<String> SUBJECT = Set.of(
+            "rename",
+            "renames",
+            "renamed",
+            "renaming",
+            "naming",
+            "typo",
+            "typos",
+            "spelling",
+            "misspelling",
+            "misspellings",
+            "whitespace",
+            "whitespaces",
+            "space",
+            "spaces",
+            "tabs",
+            "indent",
+            "indentation",
+            "reindent",
+            "reformat",
+            "formatting",
+            "restyle",
+            "style",
+            "mechanical",
+            "mechanically",
+            "cosmetic",
+            "coccinelle",
+            "constify",
+            "const",
+            "static",
+            "move",
+            "moves",
+            "moving",
+            "treewide",
+            "sort",
+            "reorder",
+            "prefix",
+            "replace",
+            "nfc",
+            "guard",
+            "guards",
+            "spdx");
+    private static final List<String> BODY = List.of(
+            "no functional change",
+            "no functionality change",
+            "no change in functionality",
+            "no change in behavio",
+            "no behavio",
+            "no semantic change",
+            "mechanical",
+            "search and replace",
+            "search-and-replace",
+            "purely cosmetic",
+            "only cosmetic",
+            "no code change",
+            "code motion",
+            "code movement");
+    private static final Set<String> ARROWS = Set.of("->", "=>", "-->", "==>", "\u2192");
+    private static final int LONGEST_MESSAGE = 20_000;
+    private static final int MOST_NAMES = 50;
+
+    static Announcement of(String message) {
+        String text = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
+        boolean mechanical = Tooling.named(text) || isMechanical(text.toLowerCase(Locale.ROOT));
+        return new Announcement(mechanical, Spelling.announced(text), renames(text));
+    }
+
+    /** The same, with words that renamed files are known by. */
+    Announcement with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(names);
+        all.putAll(more);
+        return new Announcement(mechanical, spelling, all);
+    }
+
+    private static boolean isMechanical(String text) {
+        String subject = text.lines().findFirst().orElse("");
+        for (String word : subject.split("[^a-z]+")) {
+            if (SUBJECT.contains(word)) {
+                return true;
+            }
+        }
+        String body = String.join(" ", text.split("\\s+"));
+        return subject.contains("s/") && subject.indexOf('/', subject.indexOf("s/") + 2) > 0
+                || BODY.stream().anyMatch(body::contains);
+    }
+
+    /** The names that it says get others: {@code rename a to b}, {@code a -> b}, {@code s/a/b/}. */
+    private static Map<String, String> renames(String message) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String line : message.lines().toList()) {
+            String[] words = line.strip().split("\\s+");
+            boolean renaming = false;
+            for (int at = 0; at < words.length && names.size() < MOST_NAMES; at++) {
+                renaming |= words[at].toLowerCase(Locale.ROOT).startsWith("renam");
+                boolean between = at > 0 && at + 1 < words.length;
+                if (between && (ARROWS.contains(words[at]) || renaming && isTo(words[at]))) {
+                    put(names, words[at - 1], words[at + 1]);
+                } else if (words[at].startsWith("s/")) {
+                    String[] parts = words[at].split("/", -1);
+                    if (parts.length > 2) {
+                        put(names, parts[1], parts[2]);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isTo(String word) {
+        return word.equals("to") || word.equals("into") || word.equals("as");
+    }
+
+    private static void put(Map<String, String> names, String from, String to) {
+        String old = bare(from);
+        String now = bare(to);
+        if (!old.equals(now) && Tokens.isName(old) && Tokens.isName(now)) {
+            names.putIfAbsent(old, now);
+        }
+    }
+
+    /** The name without quotes, stars, call brackets and a stop around it. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Tokens.isWordPart(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Tokens.isWordPart(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+}
