@@ -273,16 +273,28 @@ class GitLabReadTest {
     }
 
     @Test
-    void troubleWithOnePartIsTroubleWithTheWhole() {
+    void aRateLimitOnOnePartIsOneOnTheWhole() {
         Samples.fix(project.mergeRequest(1), 1);
-
         fake.next("commits", Trouble.rateLimit(7));
         assertThatThrownBy(() -> read(Bench.look("demo/demo", 1)))
                 .isInstanceOfSatisfying(
                         Busy.class, busy -> assertThat(busy.after()).contains(Duration.ofSeconds(7)));
         bench.now = bench.now.plusSeconds(7);
+
+        assertThat(read(Bench.look("demo/demo", 1)).patches()).hasSize(1);
+    }
+
+    @Test
+    void aPolicyThatMayNotBeReadIsARefusal() {
+        Samples.fix(project.mergeRequest(1), 1);
         fake.next("policy-file", Trouble.status(403, "403 Forbidden"));
+
         assertThatThrownBy(() -> read(Bench.look("demo/demo", 1))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aPageInPlaceOfCommitsIsTriedAgain() {
+        Samples.fix(project.mergeRequest(1), 1);
         fake.next("commits", Trouble.html(200));
         assertThatThrownBy(() -> read(Bench.look("demo/demo", 1))).isInstanceOf(Busy.class);
 
