@@ -25,7 +25,7 @@ final class Parcel {
     private static final Duration TIME = Duration.ofSeconds(30);
 
     /** All bodies together leave the heap for the work. */
-    private static final long ROOM = Math.max(2 * LARGEST, Runtime.getRuntime().maxMemory() / 4);
+    private static final long ROOM = Math.max(LARGEST, Runtime.getRuntime().maxMemory() / 8);
 
     private final RoutingContext exchange;
     private final AtomicLong held;

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 class Server {
     private static final Logger LOG = Logger.getLogger(Server.class);
     /** Work is waiting for forges; in the demo one at a time reads better. */
-    private static final int CREW = LaunchMode.current() == LaunchMode.DEVELOPMENT ? 1 : 4;
+    private static final int CREW = LaunchMode.current() == LaunchMode.DEVELOPMENT ? 1 : 8;
 
     private final List<AutoCloseable> running = new ArrayList<>();
 
@@ -71,7 +71,7 @@ class Server {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
                 LOG.error("Periodic work failed; it is tried again at its next time", failed);
             }
         };

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param path below the base URL, encoded
  * @param json the body; empty for reads
- * @param cap the most bytes of an answer
+ * @param cap the most bytes of an answer; fewer where the heap is small
  * @param limit how long all of it may take
  */
 public record Ask(Kind call, String method, String path, Optional<String> json, int cap, Duration limit) {
@@ -17,6 +17,13 @@ public record Ask(Kind call, String method, String path, Optional<String> json, 
 
     /** What a write does after we went away is done twice when we come again; so long forges themselves work on a request. */
     private static final Duration WRITE_LIMIT = Duration.ofSeconds(60);
+
+    /** So many answers fit into the heap at once, with what is made of them. */
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 32;
+
+    public Ask {
+        cap = (int) Math.min(cap, ROOM);
+    }
 
     public static Ask get(Kind call, String path) {
         return new Ask(call, "GET", path, Optional.empty(), JSON_CAP, JSON_LIMIT);

@@ -13,6 +13,7 @@ public final class Crew implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Crew.class);
 
     private final Semaphore woken = new Semaphore(0);
+    private final int size;
     private final List<Thread> threads = new ArrayList<>();
     private final BooleanSupplier turn;
     private final Duration nap;
@@ -23,6 +24,7 @@ public final class Crew implements AutoCloseable {
      * @param nap how long a thread sleeps when nobody rings
      */
     public Crew(int size, BooleanSupplier turn, Duration nap) {
+        this.size = size;
         this.turn = turn;
         this.nap = nap;
         for (int i = 0; i < size; i++) {
@@ -30,9 +32,11 @@ public final class Crew implements AutoCloseable {
         }
     }
 
-    /** Somebody rang. */
+    /** Somebody rang; each thread is woken once at most, however often it rings. */
     public void wake() {
-        woken.release();
+        if (woken.availablePermits() < size) {
+            woken.release();
+        }
     }
 
     private void work() {
@@ -46,17 +50,16 @@ public final class Crew implements AutoCloseable {
     private boolean worked() {
         try {
             return turn.getAsBoolean();
-        } catch (RuntimeException failed) {
-            LOG.error("the inbox could not be asked; trying again", failed);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+            LOG.errorf("the inbox could not be asked; trying again: %s", failed);
             return false;
         }
     }
 
     private void sleep() {
         try {
-            if (woken.tryAcquire(nap.toMillis(), TimeUnit.MILLISECONDS)) {
-                woken.drainPermits();
-            }
+            boolean rung = woken.tryAcquire(nap.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.tracef("awake, rung: %b", rung);
         } catch (InterruptedException stopped) {
             open = false;
         }

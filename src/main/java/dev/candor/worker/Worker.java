@@ -77,7 +77,8 @@ public final class Worker {
         } catch (ForgeException.Refused refused) {
             LOG.infof("%s parked until its next ring: %s", claim.id(), refused.why());
             inbox.park(claim, refused.why());
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            // Also when a submission was too much for this process: its worker has others to work on.
             LOG.errorf(bug, "%s could not be judged", claim.id());
             later(claim, Optional.empty(), "a bug: " + bug.getClass().getSimpleName());
         }
