@@ -19,7 +19,11 @@ public final class Main {
             ApplicationLifecycleManager.setDefaultExitCodeHandler(Main::ended);
             Quarkus.run(rest);
         } else {
-            System.exit(dev.candor.cli.Commands.run(args));
+            int code = dev.candor.cli.Commands.run(args);
+            System.out.flush();
+            System.err.flush();
+            // An orderly exit would start the server's logging first, to log that it exits.
+            Runtime.getRuntime().halt(code);
         }
     }
 

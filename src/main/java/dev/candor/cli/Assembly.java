@@ -20,10 +20,11 @@ import java.util.concurrent.Future;
  */
 final class Assembly<R> implements AutoCloseable {
     private static final int UNDER_WAY = 64;
-    private static final long HEAVIEST = Runtime.getRuntime().maxMemory() / 6;
+    private static final long HEAVIEST =
+            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 6);
 
     private final ExecutorService workers =
-            Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), task -> {
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
                 Thread thread = new Thread(task, "judge");
                 thread.setDaemon(true);
                 return thread;
@@ -31,6 +32,7 @@ final class Assembly<R> implements AutoCloseable {
     private final Deque<Owed<R>> parts = new ArrayDeque<>();
     private final List<R> results = new ArrayList<>();
     private final OutputStream out;
+    private final Heap heap = new Heap();
     private long weight;
 
     Assembly(OutputStream out) {
@@ -65,6 +67,7 @@ final class Assembly<R> implements AutoCloseable {
         try {
             Part<R> part = owed.part().get();
             out.write(part.bytes());
+            heap.tidy();
             if (!results.contains(part.result())) {
                 results.add(part.result());
             }

@@ -1,17 +1,14 @@
 package dev.candor.cli;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.candor.document.Document;
 import dev.candor.document.Documents;
+import dev.candor.document.JsonText;
 import dev.candor.git.Fault;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Outcome;
 import dev.candor.policy.Verdict;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges a git range, patch files, an mbox or standard input, as the bot would. */
 @Command(
@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
             "3:a maintainer has to decide"
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final ObjectWriter JSON = new JsonMapper().writer();
-
     @Option(names = "--policy", paramLabel = "P", description = "a preset or a file; the repository's own by default")
     private Optional<String> policy = Optional.empty();
 
@@ -46,20 +44,31 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--maintainers", paramLabel = "FILE", description = "MAINTAINERS or CODEOWNERS")
     private Optional<Path> maintainers = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "default: text")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = {
+                "text: for people (default)",
+                "json: one document, all patches judged together",
+                "jsonl: one patch a line, each judged for itself; for long ranges",
+                "b4: an array of results, for b4.review-perpatch-check-cmd",
+                "terse: a line a finding, for b4.prep-perpatch-check-cmd"
+            })
     private Format format = Format.TEXT;
 
-    @Parameters(arity = "1..*", paramLabel = "RANGE|FILE|-", description = "what to judge")
+    @Parameters(arity = "0..*", paramLabel = "RANGE|FILE|-", description = "what to judge")
     private List<String> inputs = List.of();
 
-    private enum Format {
-        TEXT,
-        JSON,
-        JSONL
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
+        if (inputs.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "What is to be judged? A range such as origin/master.., patch or mbox files, or - for standard input.");
+        }
         var judge = new Judge(Policies.find(policy, repository));
         var people = People.in(maintainers, repository);
         var input = new Input(repository, inputs);
@@ -67,35 +76,48 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int lines(Judge judge, People people, Input input) throws IOException {
-        try (OutputStream out =
-                        new BufferedOutputStream(new PrintStream(System.out, false, StandardCharsets.UTF_8), 1 << 16);
+        Progress progress = progress(input);
+        try (OutputStream out = Standard.out();
                 var line = new Assembly<Outcome>(out)) {
-            List<Fault> faults = input.read(sent -> line.add(() -> judged(judge, people, sent), Held.weight(sent)));
+            List<Fault> faults = input.read(sent -> {
+                progress.step();
+                line.add(() -> judged(judge, people, sent), Held.weight(sent));
+            });
             List<Outcome> outcomes = new ArrayList<>(line.finish());
+            progress.end();
             faults.forEach(fault -> System.err.println(Printable.of(fault.toString())));
             faults.forEach(fault -> outcomes.add(Outcome.INCOMPLETE));
             return exit(outcomes);
         }
     }
 
-    private static Assembly.Part<Outcome> judged(Judge judge, People people, Sent sent) throws IOException {
+    private static Assembly.Part<Outcome> judged(Judge judge, People people, Sent sent) {
         Verdict verdict = judge.judge(Submissions.of(List.of(sent), List.of()));
-        Document.Patch shown =
-                Documents.patch(verdict.readings().getFirst(), verdict.findings(), people.of(sent.patch()));
-        return new Assembly.Part<>(
-                (JSON.writeValueAsString(shown) + "\n").getBytes(StandardCharsets.UTF_8), verdict.outcome());
+        Document.Patch shown = Documents.alone(verdict, people.of(sent.patch()));
+        return new Assembly.Part<>((JsonText.of(shown) + "\n").getBytes(StandardCharsets.UTF_8), verdict.outcome());
     }
 
     private int whole(Judge judge, People people, Input input) throws IOException {
+        Progress progress = progress(input);
         var held = new Held();
-        List<Fault> faults = input.read(held);
+        List<Fault> faults = input.read(sent -> {
+            progress.step();
+            held.accept(sent);
+        });
+        progress.end();
         Verdict verdict = judge.judge(Submissions.of(held.all(), faults));
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        switch (format) {
-            case TEXT -> out.print(new TextReport(verdict, Terminal.colours()).text());
-            case JSON, JSONL -> out.println(JSON.writeValueAsString(Documents.of(verdict, people::of)));
-        }
+        Standard.print(
+                switch (format) {
+                    case TEXT -> new TextReport(verdict, Terminal.OUT.colours()).text();
+                    case JSON, JSONL -> JsonText.of(Documents.of(verdict, people::of)) + "\n";
+                    case B4 -> new Checks(verdict).json();
+                    case TERSE -> new Checks(verdict).terse();
+                });
         return exit(List.of(verdict.outcome()));
+    }
+
+    private static Progress progress(Input input) {
+        return Terminal.ERR.shown() ? new Progress(System.err, input.commits()) : Progress.none();
     }
 
     private static int exit(List<Outcome> outcomes) {

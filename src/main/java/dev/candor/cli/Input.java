@@ -55,6 +55,15 @@ record Input(Path repository, List<String> names) {
         return mails ? arrivals.end() : List.of();
     }
 
+    /** How many commits the ranges hold; files are not looked into. */
+    int commits() {
+        var git = new Repository(repository);
+        return names.stream()
+                .filter(name -> source(name, git) instanceof Source.Range)
+                .mapToInt(git::count)
+                .sum();
+    }
+
     private Source source(String name, Repository git) {
         if (name.equals("-")) {
             return new Source.Standard();

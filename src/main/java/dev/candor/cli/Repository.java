@@ -1,34 +1,48 @@
 package dev.candor.cli;
 
+import dev.candor.git.Diff;
+import dev.candor.git.Fault;
 import dev.candor.git.GitLog;
 import dev.candor.submission.Patch;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A git repository on this machine, read by one git process a range. */
 final class Repository {
-    private static final int LISTED = 200;
+    private static final Fault SHALLOW = Fault.of(
+            "the history of this clone ends at this commit, so what it changes is not known; fetch more with git fetch --unshallow");
 
+    private final Git git;
     private final Path folder;
 
     Repository(Path folder) {
         this.folder = folder;
+        this.git = new Git(folder);
     }
 
     /** Whether git knows the text as a range or a revision. */
     boolean knows(String range) {
         return !range.startsWith("-")
-                && run("rev-list", "--max-count=1", "--end-of-options", range).code() == 0;
+                && git.ask("rev-list", "--max-count=1", "--end-of-options", range, "--")
+                        .well();
     }
 
     boolean isRepository() {
-        return run("rev-parse", "--git-dir").code() == 0;
+        return git.ask("rev-parse", "--git-dir").well();
+    }
+
+    /** How many commits a range holds, merges left out. */
+    int count(String range) {
+        return Integer.parseInt(git.ask("rev-list", "--count", "--no-merges", "--end-of-options", range, "--")
+                .text());
     }
 
     /**
@@ -37,77 +51,56 @@ final class Repository {
      * @throws Unreadable for a range without commits, and when git fails
      */
     void read(String range, Consumer<Patch> patches) {
-        List<String> command =
-                new ArrayList<>(List.of("-c", "i18n.logOutputEncoding=UTF-8", "log", "--reverse", "--no-merges"));
-        command.addAll(GitLog.OPTIONS);
-        if (single(range)) {
-            command.add("--max-count=1");
-        }
-        command.addAll(List.of("--end-of-options", range, "--"));
-        Process git = start(command);
+        Set<String> boundary = boundary();
         int[] count = {0};
-        try (InputStream out = git.getInputStream()) {
-            GitLog.read(out, commit -> {
+        try (var log = git.start(log(range));
+                var numstats = new Numstats(git)) {
+            GitLog.read(log.out(), commit -> {
                 count[0]++;
-                patches.accept(new Patch(commit.sha(), commit.author(), commit.message(), Optional.of(commit.diff())));
+                Diff diff = boundary.contains(commit.sha())
+                        ? new Diff(List.of(), List.of(SHALLOW))
+                        : numstats.complete(commit.sha(), commit.diff());
+                patches.accept(new Patch(commit.sha(), commit.author(), commit.message(), Optional.of(diff)));
             });
-        } catch (IOException broken) {
-            throw new Unreadable("git log " + range + " could not be read: " + broken.getMessage());
-        }
-        String said = ended(git);
-        if (!said.isEmpty()) {
-            throw new Unreadable("git log %s failed in %s: %s".formatted(range, folder, said));
+            String failure = log.failure();
+            if (!failure.isEmpty()) {
+                throw new Unreadable("git log %s failed in '%s': %s".formatted(range, folder, failure));
+            }
+        } catch (IOException | UncheckedIOException broken) {
+            throw new Unreadable("git log %s could not be read: %s".formatted(range, broken.getMessage()));
         }
         if (count[0] == 0) {
             throw new Unreadable(
-                    "The range '%s' holds no commits (merges are left out); expected at least one.".formatted(range));
+                    "'%s' holds no commits (merges are left out); expected at least one, as in origin/master.."
+                            .formatted(range));
         }
     }
 
-    private static boolean single(String range) {
+    private static List<String> log(String range) {
+        List<String> command = new ArrayList<>(List.of("log", "--reverse", "--no-merges"));
+        command.addAll(GitLog.OPTIONS);
+        if (isSingle(range)) {
+            command.add("--no-walk");
+        }
+        command.addAll(List.of("--end-of-options", range, "--"));
+        return command;
+    }
+
+    /** A revision, as opposed to a range in one of git's notations. */
+    private static boolean isSingle(String range) {
         return !range.contains("..") && !range.contains("^@") && !range.contains("^!") && !range.startsWith("^");
     }
 
-    private record Ran(int code, String out) {}
-
-    private Ran run(String... arguments) {
-        Process git = start(List.of(arguments));
-        try (InputStream out = git.getInputStream()) {
-            String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            return new Ran(git.waitFor(), text);
-        } catch (IOException broken) {
-            throw new Unreadable("git cannot be run: " + broken.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Unreadable("interrupted");
-        }
-    }
-
-    /** What git complained of; empty when it ended well. */
-    private static String ended(Process git) {
-        try (InputStream err = git.getErrorStream()) {
-            String said = new String(err.readNBytes(LISTED * 10), StandardCharsets.UTF_8).strip();
-            return git.waitFor() == 0 ? "" : said.isEmpty() ? "exit code " + git.exitValue() : said;
-        } catch (IOException broken) {
-            return String.valueOf(broken.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
-        }
-    }
-
-    private Process start(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-C", folder.toString()));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command);
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().put("GIT_PAGER", "");
+    /** The commits whose parents a shallow clone does not have; git shows them as if they added every file. */
+    private Set<String> boundary() {
+        String file = git.ask("rev-parse", "--git-path", "shallow").text();
+        Path shallow = folder.resolve(file);
         try {
-            return builder.start();
-        } catch (IOException missing) {
-            throw new Unreadable(
-                    "git cannot be run (%s); install it, or give a patch file".formatted(missing.getMessage()));
+            return file.isEmpty() || !Files.isRegularFile(shallow)
+                    ? Set.of()
+                    : new HashSet<>(Files.readAllLines(shallow));
+        } catch (IOException broken) {
+            throw new Unreadable("'%s' cannot be read: %s".formatted(shallow, broken.getMessage()));
         }
     }
 }

@@ -84,6 +84,20 @@ public final class Documents {
                 faults(reading.faults()));
     }
 
+    /**
+     * The patch of a submission that is a single one, with all findings: also those about the submission as a whole.
+     *
+     * @param maintainers who answer for what it touches
+     */
+    public static Document.Patch alone(Verdict verdict, List<Document.Maintainer> maintainers) {
+        Reading only = verdict.readings().getFirst();
+        List<Finding> about = verdict.findings().stream()
+                .map(f -> new Finding(
+                        f.rule(), f.severity(), Optional.of(only.patch().id()), f.message(), f.remedy(), f.quotes()))
+                .toList();
+        return patch(only, about, maintainers);
+    }
+
     private static Document.Disclosure disclosure(dev.candor.evidence.Disclosure disclosure) {
         return new Document.Disclosure(
                 disclosure.kinds(),

@@ -37,6 +37,26 @@ public record Diff(List<FileChange> files, List<Fault> faults) {
         return new DiffReader().lines(text).end();
     }
 
+    /** Whether it has files of which it shows no content, so that it does not say whether they are binary. */
+    public boolean reticent() {
+        return files.stream().anyMatch(Numstat::isUntold);
+    }
+
+    /**
+     * The same diff with what {@code git diff-tree --numstat} says of such files.
+     *
+     * @param numstat one line for each file; any other number of lines tells nothing
+     */
+    public Diff told(byte[] numstat) {
+        var lines = new Numstat();
+        var line = new Line();
+        LineSource.split(numstat, (bytes, from, to) -> {
+            line.move(bytes, from, to);
+            lines.take(line);
+        });
+        return new Diff(lines.applied(files), faults);
+    }
+
     public boolean whole() {
         return faults.isEmpty();
     }

@@ -11,10 +11,41 @@ import java.util.function.Consumer;
  * a line, which no line of a diff does.
  */
 public final class GitLog {
-    /** What {@code git log} has to be asked for, beside the revisions. */
+    /** What goes in front of {@code log}. The pack is mapped in pieces, so that memory does not grow with the repository. */
+    public static final List<String> SETTINGS = List.of(
+            "-c", "log.showRoot=true",
+            "-c", "core.quotePath=true",
+            "-c", "core.attributesFile=/dev/null",
+            "-c", "diff.suppressBlankEmpty=false",
+            "-c", "core.packedGitWindowSize=16m",
+            "-c", "core.packedGitLimit=192m");
+
+    /**
+     * What {@code git log} has to be asked for, beside the revisions: what {@code git show -M} shows where nothing is
+     * configured, said in full, so that it is the same everywhere.
+     */
     public static final List<String> OPTIONS = List.of(
             "--format=%x00%H%x00%an <%ae>%x00%B%x00",
-            "-p", "--numstat", "-M", "--no-color", "--no-ext-diff", "--no-textconv");
+            "--encoding=UTF-8",
+            "--no-notes",
+            "--no-show-signature",
+            "--no-color",
+            "-p",
+            "-M",
+            "-l1000",
+            "-U3",
+            "--inter-hunk-context=0",
+            "--diff-algorithm=default",
+            "--indent-heuristic",
+            "--full-index",
+            "--src-prefix=a/",
+            "--dst-prefix=b/",
+            "--no-relative",
+            "-O/dev/null",
+            "--ignore-submodules=none",
+            "--submodule=short",
+            "--no-ext-diff",
+            "--no-textconv");
 
     private final DiffReader diff = new DiffReader();
     private final ByteArrayOutputStream header = new ByteArrayOutputStream();

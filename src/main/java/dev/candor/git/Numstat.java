@@ -19,6 +19,16 @@ final class Numstat {
         }
     }
 
+    /** Whether a diff does not say if the file is binary: it was renamed or copied, or has another mode, and that is all. */
+    static boolean isUntold(FileChange file) {
+        return file.hunks().isEmpty()
+                && file.added() + file.deleted() == 0
+                && !file.binary()
+                && !file.submodule()
+                && file.status() != FileChange.Status.ADDED
+                && file.status() != FileChange.Status.DELETED;
+    }
+
     /** Past a number or a dash and its tab; -1 when there is none. */
     private static int afterField(Line line, int start) {
         int at = start;
