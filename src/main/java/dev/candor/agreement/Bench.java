@@ -57,6 +57,9 @@ final class Bench {
         if (!speaker.is(matter.snapshot().author())) {
             return new Ruling.Refused(Refusals.NOT_AUTHOR);
         }
+        if (!speaker.trusted(terms)) {
+            return new Ruling.Refused(Refusals.UNPROVEN);
+        }
         return matter.kinds().isEmpty() || matter.kinds().containsAll(kinds)
                 ? new Ruling.Granted(List.of())
                 : new Ruling.Refused(Refusals.kinds(matter.kinds()));

@@ -1,5 +1,6 @@
 package dev.candor.agreement;
 
+import dev.candor.git.Diff;
 import dev.candor.git.Fault;
 import dev.candor.owners.Area;
 import dev.candor.owners.Codeowners;
@@ -40,6 +41,21 @@ public final class Grounds {
         Optional<Owners> owners = file.filter(f -> terms.owners())
                 .map(f -> codeowners ? Codeowners.parse(f.text()) : Maintainers.parse(f.text()));
         return new Grounds(owners, codeowners);
+    }
+
+    /**
+     * The groups that a CODEOWNERS file names for what a diff touches. A name without a slash may be a group's or a
+     * person's; only the forge knows, so it is asked about both.
+     */
+    public static Set<String> groups(ProjectFile file, Diff diff) {
+        return file.path().contains("CODEOWNERS")
+                ? Codeowners.parse(file.text()).areas(Sheet.paths(diff)).stream()
+                        .flatMap(area -> area.owners().stream())
+                        .map(Owner::name)
+                        .filter(name -> name.startsWith("@") && !name.startsWith("@@"))
+                        .map(name -> name.substring(1))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** What of the file could not be read. */

@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  *
  * @param addresses in lower case: those of the account, and those that the policy says are the same person's
  * @param access to the project at the moment of reading
+ * @param groups of those that CODEOWNERS names, the ones it belongs to
  * @param robot whether it is a program
  */
-record Speaker(Account account, Act.Proof proof, Set<String> addresses, Access access, boolean robot) {
+record Speaker(
+        Account account, Act.Proof proof, Set<String> addresses, Access access, Set<String> groups, boolean robot) {
     private static final Pattern ROBOT = Pattern.compile(
             "(project|group)_[0-9]+_bot(_.*)?|service_account_.*|.*(\\[bot\\]|[-_]bot)|no-?reply|mailer-daemon");
 
@@ -36,6 +38,7 @@ record Speaker(Account account, Act.Proof proof, Set<String> addresses, Access a
                 act.proof(),
                 addresses(act, member, terms.people()),
                 member.map(Member::access).orElse(Access.NONE),
+                member.map(Member::groups).orElse(Set.of()),
                 ours
                         || member.filter(Member::robot).isPresent()
                         || ROBOT.matcher(login.split("@", 2)[0]).matches());
@@ -104,6 +107,7 @@ record Speaker(Account account, Act.Proof proof, Set<String> addresses, Access a
             return false;
         }
         return owner.name().equalsIgnoreCase("@" + account.username())
+                || groups.stream().anyMatch(group -> owner.name().equalsIgnoreCase("@" + group))
                 || owner.name().equalsIgnoreCase("@@" + access.name());
     }
 }

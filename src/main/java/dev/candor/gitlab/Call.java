@@ -24,6 +24,7 @@ enum Call implements Kind {
     VERSIONS,
     OWNERS_FILE,
     MEMBER,
+    GROUP_MEMBER,
     PERSON,
     /** The sweep. */
     MERGE_REQUESTS,

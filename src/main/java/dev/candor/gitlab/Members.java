@@ -7,11 +7,16 @@ import dev.candor.wire.Ask;
 import dev.candor.wire.Json;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks what an account may do in a project, and which address GitLab has verified for it and shows. */
 final class Members {
     private static final Json.Reader<MemberEntry> MEMBER = Json.one(MemberEntry.class);
     private static final Json.Reader<PersonEntry> PERSON = Json.one(PersonEntry.class);
+
+    /** A file that names many groups must not cost a call for each. */
+    private static final int MOST_GROUPS = 5;
 
     private final Api api;
 
@@ -31,7 +36,8 @@ final class Members {
     /** @param bot whether the account is a token's */
     record PersonEntry(String publicEmail, boolean bot) {}
 
-    Member of(At at, Account account, boolean addresses) {
+    /** @param groups that it may belong to */
+    Member of(At at, Account account, boolean addresses, Set<String> groups) {
         String id = Projects.encoded(account.id());
         Access access = api.maybe(Ask.get(Call.MEMBER, at.project() + "/members/all/" + id), MEMBER)
                 .map(MemberEntry::access)
@@ -45,7 +51,20 @@ final class Members {
                         .filter(address -> !address.isEmpty())
                         .map(List::of)
                         .orElse(List.of()),
-                person.map(PersonEntry::bot).orElse(false));
+                person.map(PersonEntry::bot).orElse(false),
+                groups.stream()
+                        .filter(group -> !group.equalsIgnoreCase(account.username()))
+                        .sorted()
+                        .limit(MOST_GROUPS)
+                        .filter(group -> in(group, id))
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean in(String group, String account) {
+        Ask ask = Ask.get(Call.GROUP_MEMBER, "groups/" + Projects.encoded(group) + "/members/all/" + account);
+        return api.maybe(ask, MEMBER)
+                .filter(member -> member.access() != Access.NONE)
+                .isPresent();
     }
 
     /** GitLab's numbers leave room between the levels; what lies between is the lower one. */

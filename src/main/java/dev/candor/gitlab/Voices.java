@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the talk about a merge request, as far as it is asked for. */
 final class Voices {
@@ -59,7 +60,7 @@ final class Voices {
         Optional<ProjectFile> file = owners.on(at.project(), read.targetBranch(), asked.owners());
         List<Account> matter = matter(acts, asked);
         List<Act> told = acts.stream().filter(act -> !late(act, asked, matter)).toList();
-        return read.with(file, told, company(at, read, asked, matter))
+        return read.with(file, told, company(at, read, asked, matter, file))
                 .with(notes.fault().stream().toList());
     }
 
@@ -77,9 +78,11 @@ final class Voices {
         return asked.matters().test(act, ourselves.names()) && !matter.contains(act.by());
     }
 
-    private Company company(At at, Snapshot read, Questions asked, List<Account> matter) {
+    private Company company(At at, Snapshot read, Questions asked, List<Account> matter, Optional<ProjectFile> file) {
+        Set<String> groups =
+                matter.isEmpty() ? Set.of() : file.map(asked.groups()).orElse(Set.of());
         List<Member> known = matter.stream()
-                .map(account -> members.of(at, account, !asked.owners().isEmpty()))
+                .map(account -> members.of(at, account, !asked.owners().isEmpty(), groups))
                 .toList();
         return new Company(ourselves.names(), known, matter.isEmpty() ? Optional.empty() : since(at, read.head()));
     }

@@ -1,6 +1,7 @@
 package dev.candor.worker;
 
 import dev.candor.agreement.Decision;
+import dev.candor.agreement.Grounds;
 import dev.candor.agreement.Hearing;
 import dev.candor.agreement.Terms;
 import dev.candor.agreement.Terms.Form;
@@ -72,6 +73,7 @@ final class Ear implements Function<Snapshot, Questions> {
                 wanted && terms.forms().contains(Form.APPROVAL),
                 labels,
                 terms.owners() ? OWNERS : List.of(),
+                file -> Grounds.groups(file, snapshot.diff()),
                 (act, names) -> Hearing.matters(act, names, terms, known));
     }
 

@@ -210,6 +210,10 @@ class HearingTest {
     @Test
     void theAuthorSaysWhatAiWasUsedFor() {
         assertThat(about().note(ADA, "@candor used-for tests").answers()).containsExactly("yes []");
+        assertThat(about().act(new Act.Comment("m1", ADA, NOON, Proof.CLAIMED, "@candor not used", false))
+                        .answers())
+                .as("a mail in her name")
+                .containsExactly(Refusals.UNPROVEN);
         assertThat(about().note(MARY, "@candor used-for tests").answers()).containsExactly(Refusals.NOT_AUTHOR);
         assertThat(about().note(EVE, "@candor not used").answers()).containsExactly(Refusals.NOT_AUTHOR);
         assertThat(about().note(ADA, "@candor used-for magic").answers())

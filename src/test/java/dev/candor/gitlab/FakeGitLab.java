@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ public final class FakeGitLab implements AutoCloseable {
     private final Map<String, Deque<Trouble>> troubles = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Map<Long, FakeUser> users = new HashMap<>();
+    private final Map<String, Set<Long>> groups = new HashMap<>();
     private final AtomicLong ids = new AtomicLong(9000);
     private final FakeRoutes routes = new FakeRoutes(this);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -132,6 +134,15 @@ public final class FakeGitLab implements AutoCloseable {
         FakeUser user = new FakeUser(id, username, name, publicEmail, false);
         users.put(id, user);
         return user;
+    }
+
+    public synchronized FakeGitLab group(String path, Long... accounts) {
+        groups.put(path, Set.of(accounts));
+        return this;
+    }
+
+    synchronized boolean inGroup(String path, long account) {
+        return groups.getOrDefault(path, Set.of()).contains(account);
     }
 
     synchronized FakeUser account(long id) {

@@ -44,6 +44,7 @@ record FakeRequest(
         return switch (part(0)) {
             case "user" -> "user";
             case "users" -> "person";
+            case "groups" -> "group-member";
             case "projects" -> kindInProject();
             default -> "other";
         };

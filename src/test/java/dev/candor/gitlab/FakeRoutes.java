@@ -30,6 +30,12 @@ final class FakeRoutes {
             if (request.part(0).equals("user")) {
                 return FakeResponse.json(200, gitlab.user(FakeGitLab.BOT));
             }
+            if (request.part(0).equals("groups")) {
+                return gitlab.inGroup(request.part(1), Long.parseLong(request.part(4)))
+                        ? FakeResponse.json(
+                                200, Recorded.JSON.createObjectNode().put("access_level", 30))
+                        : FakeResponse.message(404, "404 Not found");
+            }
             if (request.part(0).equals("users")) {
                 return FakeResponse.json(200, person(Long.parseLong(request.part(1))));
             }

@@ -26,7 +26,8 @@ import java.util.function.Consumer;
 
 /** Everything around a {@link Patchwork}: a real database, and a memory that a test can look into. */
 final class Bench implements Bell, Meter, Pause, AutoCloseable {
-    static final Questions COMMENTS = new Questions(true, false, Set.of(), List.of(), (act, names) -> true);
+    static final Questions COMMENTS =
+            new Questions(true, false, Set.of(), List.of(), file -> Set.of(), (act, names) -> true);
 
     final FakePatchwork fake = FakePatchwork.start();
     final FakeList list = fake.list();

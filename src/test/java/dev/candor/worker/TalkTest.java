@@ -293,6 +293,20 @@ class TalkTest {
     }
 
     @Test
+    void aGroupOfCodeownersAnswersToo() {
+        lab.project.member(MARY, 30).file("master", ".gitlab/CODEOWNERS", "hw/ @devices/maintainers\n");
+        lab.gitlab.group("devices/maintainers", MARY);
+        large();
+        lab.sweep();
+        assertThat(note()).contains("`codeowners (@devices/maintainers)");
+
+        lab.say(request, EVE, "@candor-bot agree");
+        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
+        lab.say(request, MARY, "@candor-bot agree");
+        assertThat(lab.outcome(1)).contains(Outcome.PASS);
+    }
+
+    @Test
     void aFileOfMaintainersThatDoesNotParseLeavesItToTheProjectsOwn() {
         lab.project.file("master", "MAINTAINERS", "Devices\nM: nobody that we know\nF: hw/\n");
         large();
