@@ -1,11 +1,13 @@
 package dev.candor.plan;
 
+import dev.candor.agreement.Terms;
 import dev.candor.evidence.Ignored;
 import dev.candor.policy.Finding;
 import dev.candor.policy.Mode;
 import dev.candor.policy.Outcome;
 import dev.candor.policy.Severity;
 import dev.candor.policy.Verdict;
+import dev.candor.policy.rules.Rules;
 import dev.candor.submission.Patch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +44,12 @@ final class ReplyText {
     }
 
     private String whole() {
-        return Stream.of(List.of(Columns.wrapped(Headline.of(verdict).replace("**", ""))), points(), ignored(), why())
+        return Stream.of(
+                        List.of(Columns.wrapped(Headline.of(verdict).replace("**", ""))),
+                        points(),
+                        agree(),
+                        ignored(),
+                        why())
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
@@ -92,6 +99,19 @@ final class ReplyText {
                 .map(Patch::subject)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Indented, so that no reader of mails takes the line for one that was written. */
+    private List<String> agree() {
+        Terms terms = verdict.policy().terms();
+        boolean missing = verdict.findings().stream()
+                .anyMatch(f -> Rules.decidable().contains(f.rule()) && f.severity() != Severity.INFO);
+        return missing
+                        && terms.forms().contains(Terms.Form.TAG)
+                        && !terms.tags().isEmpty()
+                ? List.of(Columns.wrapped("A maintainer who agrees answers with a line of its own:") + "\n"
+                        + Columns.quoted(terms.tags().getFirst() + ": Name <address>"))
+                : List.of();
     }
 
     private List<String> ignored() {
