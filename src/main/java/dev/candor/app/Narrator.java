@@ -42,8 +42,13 @@ final class Narrator implements Forge {
                 "a reply on the list\n\n" + reply.text().indent(4);
             case Write.SetBundle set -> "bundle +" + set.add() + " -" + set.remove();
             case Write.PostCheck post ->
-                "status candor/ai-policy: " + post.check().state() + ", \""
+                where(post.target()) + ": " + post.check().state() + ", \""
                         + post.check().description() + "\", " + post.check().url();
         };
+    }
+
+    /** A sha on a GitLab, a number on a Patchwork. */
+    private static String where(String target) {
+        return target.length() < 40 ? "check ai-policy on patch " + target : "status candor/ai-policy";
     }
 }

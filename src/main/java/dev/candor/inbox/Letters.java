@@ -51,7 +51,7 @@ final class Letters {
                             stranger_at = :at,
                             strangers = strangers + 1
                         where forge = :forge and kind = 'PATCH' and id = :patch
-                            and :check > checked and :check > stranger
+                            and checked > 0 and :check > checked and :check > stranger
                         """)
                 .bind("forge", forge)
                 .bind("patch", patch)

@@ -127,9 +127,9 @@ public final class Mailbag {
     }
 
     /**
-     * A check under our name that we may not have posted.
+     * A check under our name that we may not have posted. One from before our first is covered by ours.
      *
-     * @return false when we did, when a later one of ours stands, when it was heard of before, or the patch is not known
+     * @return false when we posted it, when there is none or a later one of ours, or when it was heard of before
      */
     public boolean strange(long patch, Letter.Stranger stranger) {
         return jdbi.withHandle(handle -> Letters.strange(handle, forge, patch, stranger));

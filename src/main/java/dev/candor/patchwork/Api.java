@@ -38,6 +38,7 @@ final class Api {
      * @throws Busy for no answer, a wrong token, 429 and 5xx
      */
     Answer send(Ask ask) {
+        failure.allowed(ask);
         pace.take();
         Answer answer = wire.send(ask);
         if (Failure.total(answer)) {

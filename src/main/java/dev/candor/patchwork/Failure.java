@@ -8,6 +8,7 @@ import dev.candor.wire.Answer;
 import dev.candor.wire.Ask;
 import dev.candor.wire.Credential;
 import dev.candor.wire.Json;
+import dev.candor.wire.Quiet;
 import dev.candor.wire.RetryAfter;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** What an answer means that is not the one hoped for. Patchwork knows no 401: what is wrong stands in the text only. */
 final class Failure {
     /** A token is put right by people; until then the debts are kept and Patchwork is left in peace. */
-    private static final Duration TOKEN = Duration.ofMinutes(15);
+    private static final Duration TOKEN = Duration.ofMinutes(1);
 
     private static final Duration RATE = Duration.ofMinutes(1);
     private static final Set<String> WRONG_TOKEN = Set.of("Invalid token.", "User inactive or deleted.");
@@ -28,22 +29,37 @@ final class Failure {
 
     private final Credential credential;
     private final RetryAfter after;
+    private final Quiet quiet;
 
     Failure(Credential credential, InstantSource clock) {
         this.credential = credential;
         this.after = new RetryAfter(clock);
+        this.quiet = new Quiet(clock);
+    }
+
+    /** @throws Busy while Patchwork wants to be left in peace */
+    void allowed(Ask ask) {
+        quiet.left(ask.call()).ifPresent(left -> {
+            throw new Busy(ask + ": not asked, for Patchwork wants to be left in peace", Optional.of(left));
+        });
     }
 
     ForgeException of(Ask ask, Answer answer) {
         String message = said(ask, answer);
         if (wrongToken(answer)) {
+            quiet.keep(TOKEN);
             return new Busy(message + " Has the token been changed, or the account closed?", Optional.of(TOKEN));
         }
         return switch (answer.status()) {
-            case 429 -> new Busy(message, Optional.of(after.of(answer).orElse(RATE)));
+            case 429 -> limited(message, after.of(answer).orElse(RATE));
             case 408, 409, 425 -> new Busy(message, after.of(answer));
             default -> answer.status() >= 500 ? new Busy(message, after.of(answer)) : new Refused(message);
         };
+    }
+
+    private Busy limited(String message, Duration time) {
+        quiet.keep(time);
+        return new Busy(message, Optional.of(time));
     }
 
     /** What was asked and what came back, without any secret. */

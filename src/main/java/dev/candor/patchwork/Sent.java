@@ -54,8 +54,7 @@ record Sent(String text) {
         boolean dashes = lines.stream().anyMatch(line -> line.equals("---") || line.equals("--- "));
         return !change || dashes || mayHaveCopied()
                 ? Optional.empty()
-                : Optional.of(
-                        Fault.of("Patchwork may have cut the text of this mail: no line of dashes before the change"));
+                : Optional.of(Fault.of("Patchwork may have cut the text of a mail (no --- line)"));
     }
 
     /** The body down to the line of dashes or the change, without blank lines at its end. */

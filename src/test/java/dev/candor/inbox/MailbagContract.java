@@ -126,6 +126,8 @@ abstract class MailbagContract {
     @Test
     void whatWeLearnToBeOursIsNoStrangers() {
         bag.belong(Kind.PATCH, List.of(1L), 7);
+        assertThat(bag.strange(1, stranger(9))).as("before our first").isFalse();
+        bag.checked(1, 10);
         assertThat(bag.strange(1, stranger(11))).isTrue();
         bag.checked(1, 11);
         assertThat(bag.letter(Kind.PATCH, 1)).contains(new Letter(Kind.PATCH, 1, 7, false, 11, Optional.empty()));

@@ -128,11 +128,8 @@ public final class FakeList {
             event("series-created", Optional.empty(), FakeJson.payload("series", FakeJson.series(to)));
         }
         to.patches.add(patch);
-        to.patches.sort((one, other) -> Integer.compare(Names.number(one.name()), Names.number(other.name())));
-        boolean lower = to.patches.stream()
-                        .filter(one -> Names.number(one.name()) < number)
-                        .count()
-                >= number - 1;
+        to.patches.sort((one, other) -> Integer.compare(one.number(), other.number()));
+        boolean lower = to.patches.stream().filter(one -> one.number() < number).count() >= number - 1;
         if (lower) {
             ObjectNode both = FakeJson.payload("patch", FakeJson.mail(patch));
             both.set("series", FakeJson.series(to));

@@ -13,6 +13,8 @@ final class FakeMail {
     final String content;
     final String diff;
     final String date;
+    private final String name;
+    private final int number;
     final List<FakeMail> replies = new ArrayList<>();
     final TreeMap<String, String> headers = new TreeMap<>();
     long series;
@@ -26,6 +28,8 @@ final class FakeMail {
         this.content = content.replaceAll("(?ms)^(-- |_+)\n.*", "").strip();
         this.diff = diff;
         this.date = date;
+        this.name = named(subject);
+        this.number = Names.number(name);
         headers.put("From", from);
         headers.put("Subject", subject);
         headers.put("Message-ID", msgid);
@@ -34,6 +38,15 @@ final class FakeMail {
 
     /** As Patchwork names it. */
     String name() {
+        return name;
+    }
+
+    /** Which of the series. */
+    int number() {
+        return number;
+    }
+
+    private static String named(String subject) {
         return subject.replaceFirst("^\\[PATCH\\] ", "")
                 .replaceFirst("^\\[PATCH ([^]]*)\\]", "[$1]")
                 .replaceFirst("^\\[(v\\d+) (\\d)", "[$1,$2");

@@ -238,7 +238,7 @@ class PatchworkReadTest {
         assertThat(bench.read(series).faults())
                 .singleElement()
                 .asString()
-                .startsWith("Patchwork may have cut the text of this mail");
+                .startsWith("Patchwork may have cut the text of a mail");
     }
 
     @Test
