@@ -72,6 +72,6 @@ final class Acts {
         return opens
                 && mention.name().reading() != Reading.WORD
                 && mention.gap(sentence.words()) == Gap.NONE
-                && mention.to() + 2 >= sentence.size();
+                && mention.to() + 3 >= sentence.size();
     }
 }

@@ -29,15 +29,16 @@ final class Passives {
                         .map(k -> new Claim(k, verb));
             }
         }
-        return artifact(sentence, mention, by).or(() -> ordered(sentence, mention, by));
+        return artifact(sentence, mention, by).or(() -> ordered(sentence, by));
     }
 
-    /** "Generate more tests with X": an imperative, about something that patches are made of. */
-    private Optional<Claim> ordered(Sentence sentence, Mention mention, int by) {
-        boolean tool = by > 0
-                && (sentence.lower(by).equals("with") || sentence.lower(by).equals("using"));
+    /** "Generate more tests with X", "fix the spelling using X": an imperative, about what patches are made of. */
+    private Optional<Claim> ordered(Sentence sentence, int by) {
+        boolean tool = sentence.lower(by).equals("with") || sentence.lower(by).equals("using");
+        String order = sentence.opening(by);
         for (int at = by - 1; tool && at > 0; at--) {
-            if (vocabulary.in("artifact", sentence.lower(at)) && vocabulary.in("rework", sentence.opening(by))) {
+            boolean made = vocabulary.in("rework", order) && vocabulary.in("artifact", sentence.lower(at));
+            if (made || (vocabulary.in("mend", order) && vocabulary.in("blemish", sentence.lower(at)))) {
                 return Optional.of(new Claim(Kind.MADE, by));
             }
         }

@@ -72,16 +72,24 @@ final class Uses {
         return 0;
     }
 
-    /** "had X write ...", "got X to ...". */
+    /** "had X write ...", "got X to ..."; what a program lets AI do is no such thing. */
     private Optional<Claim> caused(Sentence sentence, Mention mention) {
         int caused = vocabulary.before(mention, sentence, 3, "caused");
+        String who = sentence.lower(caused - 1);
+        boolean lets = mention.name().generic()
+                && sentence.lower(caused).equals("let")
+                && !vocabulary.in("author", who)
+                && !who.equals("and");
+        if (caused < 0 || lets) {
+            return Optional.empty();
+        }
         String word = sentence.lower(mention.to());
         String done = word.equals("to") ? sentence.lower(mention.to() + 1) : word;
-        boolean look = vocabulary.in("look", done);
-        return caused >= 0
-                        && (look || word.equals("to") || vocabulary.in("doing", done) || vocabulary.in("rework", done))
-                ? Optional.of(new Claim(look ? Kind.LOOKED : Kind.MADE, caused))
-                : Optional.empty();
+        if (vocabulary.in("look", done)) {
+            return Optional.of(new Claim(Kind.LOOKED, caused));
+        }
+        boolean made = word.equals("to") || vocabulary.in("doing", done) || vocabulary.in("rework", done);
+        return made ? Optional.of(new Claim(Kind.MADE, caused)) : Optional.empty();
     }
 
     /** "X was used to ...", "AI was not used". */

@@ -79,7 +79,9 @@ final class Values {
                     .<Assistance>map(name -> new Tools(named.in(name), Strength.LIKELY))
                     .orElseGet(() -> new Machine(person.name()));
         }
-        boolean counts = impersonal(person.email()) ? !tools.isEmpty() : named.unmistakable(person.name());
+        boolean nobodys = impersonal(person.email())
+                || named.mentioned(local(person.email())).size() > 1;
+        boolean counts = nobodys ? !tools.isEmpty() : named.unmistakable(person.name());
         return counts ? new Tools(tools, Strength.LIKELY) : new Human(person.name());
     }
 
@@ -134,10 +136,13 @@ final class Values {
                         || !Character.isLowerCase(word.text().charAt(0)));
     }
 
+    private static String local(String address) {
+        return address.substring(0, Math.max(address.indexOf('@'), 0)).toLowerCase(Locale.ROOT);
+    }
+
     /** A mailbox that is nobody's own. */
     private boolean impersonal(String address) {
-        int at = address.indexOf('@');
-        String local = address.substring(0, Math.max(at, 0)).toLowerCase(Locale.ROOT);
+        String local = local(address);
         Vocabulary words = catalogue.vocabulary();
         return words.in("impersonal", local)
                 || Words.value(local).stream().anyMatch(word -> words.in("impersonal", word.lower()));

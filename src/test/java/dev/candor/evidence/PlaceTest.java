@@ -2,11 +2,9 @@ package dev.candor.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.git.Person;
 import dev.candor.submission.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same words count in one place and not in another. */
@@ -87,45 +85,6 @@ class PlaceTest {
         assertThat(Read.message("hw/sd: backport the tidying\n\nText.\n\n" + COUNTED)
                         .marks())
                 .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Claude <noreply@anthropic.com>                                        | claude certain author
-            copilot-swe-agent[bot] <198982749+Copilot@users.noreply.github.com>   | github copilot certain author
-            Cursor Agent <cursoragent@cursor.com>                                 | cursor certain author
-            Ada Palmer (aider) <ada@example.org>                                  | aider certain author
-            google-labs-jules[bot] <161369871+google-labs-jules[bot]@users.noreply.github.com> | jules certain author
-            Claude <claude@anthropic.com>                                         | claude likely author
-            """)
-    void agents_are_authors(String author, String mark) {
-        assertThat(Read.marks(Read.by(Person.of(author), "tidy"))).containsExactly(mark);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Claude Brisson <claude@example.org>",
-                "Smail AIDER <smail.aider@example.org>",
-                "Devin Steffler <devin@example.org>",
-                "Kim Lee <kim@anthropic.com>",
-                "GitHub <noreply@github.com>",
-                "renovate[bot] <29139614+renovate[bot]@users.noreply.github.com>",
-                "project_12_bot_0af3 <project_12_bot_0af3@noreply.gitlab.com>",
-                "Claude <81234+claude-lover@users.noreply.github.com>"
-            })
-    void others_are_not(String author) {
-        assertThat(Read.by(Person.of(author), "tidy").marks()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            claude/fix-the-lock   | claude weak branch
-            copilot/fix-12        | github copilot likely branch
-            jules-8123-3fa1       | jules likely branch
-            """)
-    void branches_hint(String branch, String mark) {
-        assertThat(Read.marks(Read.branch(branch))).containsExactly(mark);
     }
 
     @ParameterizedTest

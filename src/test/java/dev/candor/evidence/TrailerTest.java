@@ -54,6 +54,13 @@ class TrailerTest {
             Co-authored-by: aider (gpt-4o) <aider@aider.chat>          | aider likely trailer
             Co-authored-by: coderabbitai[bot] <136622811+coderabbitai[bot]@users.noreply.github.com> | coderabbit weak trailer
             Co-authored-by: ChatGPT <me@example.org>                   | chatgpt likely trailer
+            Co-authored-by: Claude <claude-sonnet@anthropic.com>       | claude likely trailer
+            Co-authored-by: auto@cursor.ai                             | cursor likely trailer
+            Assisted-by: CodeBuddy (Claude-Opus-4.7)                   | codebuddy certain trailer; claude certain trailer
+            Assisted-By: Claude Clode - Claude Sonnet 4                | claude certain trailer
+            Assisted-By: Cursor, Jetbrains Junie, claude-code          | cursor certain trailer; junie certain trailer; claude code certain trailer
+            Assisted-by: Zed Agent (GPT-5.2-Codex)                     | zed certain trailer; openai codex certain trailer
+            Assisted-by: Codex-CLI:ChatGPT-5.5                         | openai codex certain trailer
             Suggested-by: CoPilot                                      | github copilot likely trailer
             Reviewed-by: Claude <noreply@anthropic.com>                | claude weak trailer
             Signed-off-by: Gemini Agent <agent@gemini.com>             | gemini likely trailer
@@ -63,7 +70,7 @@ class TrailerTest {
             Entire-Checkpoint: 3f2a                                    | ai (unnamed) certain trailer
             """)
     void counts(String line, String mark) {
-        assertThat(Read.marks(Read.trailer(line))).containsExactly(mark);
+        assertThat(Read.marks(Read.trailer(line))).containsExactly(mark.split("; "));
     }
 
     @ParameterizedTest
