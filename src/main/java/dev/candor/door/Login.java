@@ -57,9 +57,7 @@ class Login implements TenantConfigResolver {
 
     private static Authentication authentication(Provider provider) {
         return new AuthenticationConfigBuilder()
-                .scopes("openid")
                 .pkceRequired()
-                .nonceRequired()
                 .stateSecret(secret(provider, "state"))
                 .cookieSameSite(CookieSameSite.LAX)
                 .cookieForceSecure(provider.https())

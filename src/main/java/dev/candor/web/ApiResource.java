@@ -14,6 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The same as the pages, as JSON. */
 @Path("/api/v1")
@@ -35,6 +43,16 @@ class ApiResource {
 
     @GET
     @Path("submissions")
+    @Operation(summary = "Submissions by their latest verdict, newest first")
+    @Tag(name = ApiDescription.LISTING)
+    @APIResponse(
+            responseCode = "200",
+            description = "a part of the listing",
+            content = @Content(schema = @Schema(implementation = Items.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "a question that could not be understood",
+            content = @Content(schema = @Schema(implementation = Complaint.class)))
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
@@ -47,6 +65,16 @@ class ApiResource {
 
     @GET
     @Path("statistics")
+    @Operation(summary = "Counts by the time of the first verdict, and by area")
+    @Tag(name = ApiDescription.LISTING)
+    @APIResponse(
+            responseCode = "200",
+            description = "the counts",
+            content = @Content(schema = @Schema(implementation = Totals.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "a question that could not be understood",
+            content = @Content(schema = @Schema(implementation = Complaint.class)))
     public Response statistics(@Context UriInfo uri, @Context HttpHeaders headers) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->
@@ -59,6 +87,20 @@ class ApiResource {
 
     @GET
     @Path("submissions/{tail:.+}")
+    @Operation(summary = "One submission with its latest verdict whole and its history")
+    @Parameter(
+            name = "tail",
+            in = ParameterIn.PATH,
+            description = "forge/project/number; the project may have slashes",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "the submission",
+            content = @Content(schema = @Schema(implementation = Whole.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "nothing that may be seen",
+            content = @Content(schema = @Schema(implementation = Complaint.class)))
     public Response one(@PathParam("tail") String tail, @Context HttpHeaders headers) {
         return Site.submission(tail)
                 .flatMap(id -> Dossier.of(ledger, id, sight(headers)))

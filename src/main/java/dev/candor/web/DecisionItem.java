@@ -4,6 +4,7 @@ import dev.candor.agreement.Decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ record DecisionItem(
         String proof,
         boolean granted,
         List<String> areas,
-        @Nullable String until,
+        @Schema(nullable = true) @Nullable String until,
         String why,
         String policy) {
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ record DeedItem(
         String target,
         List<String> text,
         String begun,
-        @Nullable String ended,
-        @Nullable String how,
+        @Schema(nullable = true) @Nullable String ended,
+        @Schema(nullable = true) @Nullable String how,
         String why) {
 
     static DeedItem of(Deed deed) {

@@ -11,6 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Any listing as an Atom feed. */
 @Path("/feed.atom")
@@ -27,6 +33,16 @@ class FeedResource {
     }
 
     @GET
+    @Operation(summary = "Any listing as an Atom feed")
+    @Tag(name = ApiDescription.LISTING)
+    @APIResponse(
+            responseCode = "200",
+            description = "the feed",
+            content = @Content(mediaType = "application/atom+xml", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = "a question that could not be understood",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
     public Response feed(@Context UriInfo uri, @Context HttpHeaders headers) {
         return switch (Questions.read(uri.getQueryParameters())) {
             case Asked.Listing asked ->

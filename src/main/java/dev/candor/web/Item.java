@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.candor.ledger.Line;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record Item(
         String page,
         String api,
         String head,
-        @Nullable String targetBranch,
+        @Schema(nullable = true) @Nullable String targetBranch,
         String verdict,
         String sentence,
         List<String> labels,

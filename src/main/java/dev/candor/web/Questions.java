@@ -36,11 +36,9 @@ final class Questions {
             .toList();
 
     /** Names whose values are known beforehand. */
-    private static final Map<String, List<String>> KNOWN =
-            Map.of("verdict", VERDICTS, "scope", SCOPES, "waiting", WAITING);
+    static final Map<String, List<String>> KNOWN = Map.of("verdict", VERDICTS, "scope", SCOPES, "waiting", WAITING);
 
-    private static final List<String> NAMES = Stream.concat(
-                    Query.FILTERS.stream(), Stream.of(Query.LIMIT, Query.CURSOR))
+    static final List<String> NAMES = Stream.concat(Query.FILTERS.stream(), Stream.of(Query.LIMIT, Query.CURSOR))
             .toList();
     private static final int LONGEST = 300;
 

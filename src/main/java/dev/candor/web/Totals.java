@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ record Totals(String step, Sum all, List<Period> periods, List<Area> areas, bool
             Map<String, Long> uses,
             long asked,
             long answered,
-            @Nullable Long medianSeconds,
-            @Nullable Long nineOfTenSeconds,
+            @Schema(nullable = true) @Nullable Long medianSeconds,
+            @Schema(nullable = true) @Nullable Long nineOfTenSeconds,
             long decided) {}
 
     /** @param begin its first day */

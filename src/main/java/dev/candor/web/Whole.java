@@ -3,6 +3,8 @@ package dev.candor.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Whole(
         @JsonUnwrapped Item item,
-        @Nullable JsonNode document,
+
+        @Schema(nullable = true, type = SchemaType.OBJECT) @Nullable
+        JsonNode document,
+
         List<DeedItem> deeds,
         List<DecisionItem> decisions,
         List<Item> history,

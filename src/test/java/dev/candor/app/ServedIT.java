@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,41 @@ class ServedIT {
         assertThat(get("/api/v1/submissions").body()).contains("\"items\"");
         assertThat(get("/api/v1/submissions?limit=201").statusCode()).isEqualTo(400);
         assertThat(get("/api/v1/submissions/lab/demo/demo/99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theApiAnswersAsItIsPublished() throws Exception {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> get("/api/v1/submissions").body().contains("\"number\":1"));
+        var published = new PublishedApi(get("/api/v1/openapi?format=json").body());
+
+        assertThat(published.paths())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/submissions", "/api/v1/submissions/{tail}", "/api/v1/statistics", "/feed.atom");
+        Map.of(
+                        "/api/v1/submissions", "/api/v1/submissions",
+                        "/api/v1/submissions/{tail}", "/api/v1/submissions/lab/demo/demo/1",
+                        "/api/v1/statistics", "/api/v1/statistics")
+                .forEach((path, asked) ->
+                        assertThat(published.complaints(path, 200, body(asked))).isEmpty());
+        assertThat(published.complaints("/api/v1/submissions", 400, body("/api/v1/submissions?limit=x")))
+                .isEmpty();
+        assertThat(published.complaints("/api/v1/submissions/{tail}", 404, body("/api/v1/submissions/lab/x/y/9")))
+                .isEmpty();
+        for (String name : published.parameters("/api/v1/submissions")) {
+            assertThat(get("/api/v1/submissions?" + name + "=").statusCode())
+                    .as(name)
+                    .isEqualTo(200);
+        }
+        assertThat(published.parameters("/api/v1/submissions")).hasSize(14).contains("area", "waiting", "cursor");
+    }
+
+    private static String body(String path) {
+        try {
+            return get(path).body();
+        } catch (Exception unanswered) {
+            throw new AssertionError(path, unanswered);
+        }
     }
 
     @Test
