@@ -127,6 +127,11 @@ public final class Ledger {
         return page(catalogue.ask(stock -> new Selection(stock, filter, sight).page(after, limit + 1)), limit);
     }
 
+    /** Reads what listings are answered from; without it the first of them takes that time. */
+    public void warm() {
+        catalogue.ask(stock -> stock.last());
+    }
+
     /** A page, and with it how many submissions there are for the filter and for each other choice of some traits. */
     public View view(Filter filter, Sight sight, Set<Trait> traits, Cursor after, int limit) {
         record Seen(List<Long> numbers, Survey survey) {}
