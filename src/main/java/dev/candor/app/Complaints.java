@@ -3,11 +3,12 @@ package dev.candor.app;
 import dev.candor.policy.Policy;
 import dev.candor.policy.PolicyException;
 import dev.candor.policy.Presets;
+import dev.candor.wire.BaseUrl;
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** Turns text from the configuration into values and collects what is wrong: the key, what was read, what was expected. */
 final class Complaints {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final List<String> found = new ArrayList<>();
 
     List<String> found() {
@@ -50,24 +53,29 @@ final class Complaints {
 
     Duration duration(String key, String text, Duration otherwise) {
         try {
-            return DurationConverter.parseDuration(text);
-        } catch (IllegalArgumentException wrong) {
-            add("%s: read '%s', expected a duration such as 30s, 10m, 1h or PT10M".formatted(key, text));
-            return otherwise;
+            Duration read = DurationConverter.parseDuration(text);
+            if (read.compareTo(LONGEST) <= 0) {
+                return read;
+            }
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
+            // said below
         }
+        add("%s: read '%s', expected a duration such as 30s, 10m, 1h or PT10M".formatted(key, text));
+        return otherwise;
     }
 
     String webAddress(String key, String text) {
-        try {
-            URI uri = URI.create(text);
-            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-                return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-            }
-        } catch (IllegalArgumentException wrong) {
-            // said below, in the same words as for a URL of another kind
+        BaseUrl.complaint(text, "https://candor.example.org").ifPresent(wrong -> add(key + ": " + wrong));
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** What may stand behind the question mark is not shown: it may be a password. */
+    void database(String key, String url) {
+        boolean known = url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:");
+        if (!known) {
+            String shown = url.contains("@") ? "something else" : "'" + url.replaceAll("[?;].*", "") + "'";
+            add("%s: read %s, expected a JDBC URL such as jdbc:postgresql://host/candor".formatted(key, shown));
         }
-        add("%s: read '%s', expected a URL such as https://candor.example.org".formatted(key, text));
-        return text;
     }
 
     /** A preset's name or a file. */

@@ -31,17 +31,18 @@ record Configured(
         Privacy privacy) {
 
     /** @throws ConfigurationException with every complaint, one a line */
-    static Configured of(Settings settings, Config config) {
+    static Configured of(Settings settings, Config config, Map<String, String> environment) {
         var complaints = new Complaints();
-        UnknownKeys.among(config.getPropertyNames()).forEach(complaints::add);
+        UnknownKeys.among(config, environment).forEach(complaints::add);
         Optional<Policy> policy = complaints.policy("candor.policy", settings.policy());
         Map<String, Judge> judges = new TreeMap<>();
-        List<GitLabSettings> gitlabs = settings.gitlab().entrySet().stream()
+        List<GitLabSettings> gitlabs = UnknownKeys.spelled(settings.gitlab(), "gitlab", config).entrySet().stream()
                 .map(entry -> gitlab(entry.getKey(), entry.getValue(), complaints))
                 .toList();
-        List<PatchworkSettings> patchworks = settings.patchwork().entrySet().stream()
-                .map(entry -> ListSettings.of(entry.getKey(), entry.getValue(), complaints))
-                .toList();
+        List<PatchworkSettings> patchworks =
+                UnknownKeys.spelled(settings.patchwork(), "patchwork", config).entrySet().stream()
+                        .map(entry -> ListSettings.of(entry.getKey(), entry.getValue(), complaints))
+                        .toList();
         gitlabs.forEach(one -> judge("gitlab", one.name(), one.policy(), policy, complaints)
                 .ifPresent(judge -> judges.put(one.name(), judge)));
         patchworks.forEach(one -> judge("patchwork", one.name(), one.policy(), policy, complaints)
@@ -51,6 +52,7 @@ record Configured(
                 .forEach(one -> complaints.add("candor.patchwork." + one.name() + ": read a name that candor.gitlab."
                         + one.name() + " has too, expected one of its own, because reports are found by it"));
         String url = complaints.webAddress("candor.url", settings.url());
+        settings.database().url().ifPresent(database -> complaints.database("candor.database.url", database));
         boolean dryRun = complaints.flag("candor.dry-run", settings.dryRun());
         Privacy privacy = Secrecy.read(settings, url, complaints);
         if (!complaints.found().isEmpty()) {
@@ -76,7 +78,7 @@ record Configured(
                 complaints.required(prefix + "token", read.token()),
                 read.webhookToken(),
                 read.signingToken(),
-                split(read.projects()),
+                split(read.projects().orElse(List.of())),
                 read.policy(),
                 complaints.duration(prefix + "sweep-every", read.sweepEvery(), Duration.ofMinutes(10)),
                 read.dryRun().map(text -> complaints.flag(prefix + "dry-run", text)));
@@ -96,5 +98,10 @@ record Configured(
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
+    }
+
+    /** A list of YAML, or one with commas. */
+    static List<String> split(List<String> list) {
+        return list.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
     }
 }

@@ -26,8 +26,10 @@ final class Secrecy {
         Map<String, Hidden> hidden = new TreeMap<>();
         settings.gitlab()
                 .forEach((name, gitlab) -> gitlab.hidden()
-                        .flatMap(text ->
-                                secrecy.hidden("candor.gitlab." + name, text, Configured.split(gitlab.projects())))
+                        .flatMap(text -> secrecy.hidden(
+                                "candor.gitlab." + name,
+                                text,
+                                Configured.split(gitlab.projects().orElse(List.of()))))
                         .ifPresent(some -> hidden.put(name, some)));
         return new Privacy(
                 hidden,

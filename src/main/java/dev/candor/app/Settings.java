@@ -3,6 +3,7 @@ package dev.candor.app;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ public interface Settings {
         @WithName("signing-token")
         Optional<String> signingToken();
 
-        Optional<String> projects();
+        Optional<List<String>> projects();
 
         Optional<String> policy();
 

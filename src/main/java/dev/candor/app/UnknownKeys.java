@@ -1,9 +1,20 @@
 package dev.candor.app;
 
+import io.smallrye.config.EnvConfigSource;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Finds {@code candor.} keys that mean nothing; a typo must not go unnoticed. */
 final class UnknownKeys {
@@ -57,20 +68,64 @@ final class UnknownKeys {
 
     private UnknownKeys() {}
 
-    static List<String> among(Iterable<String> names) {
-        return java.util.stream.StreamSupport.stream(names.spliterator(), false)
+    static Stream<String> top() {
+        return TOP.stream();
+    }
+
+    /** The keys of one kind of forge. */
+    static List<String> of(String kind) {
+        return kind.equals("gitlab") ? GITLAB : PATCHWORK;
+    }
+
+    /** Variables are complained about as variables: SmallRye makes names of them that nobody wrote. */
+    static List<String> among(Config config, Map<String, String> environment) {
+        Set<String> written = written(config);
+        Stream<String> keys = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(name -> name.startsWith("candor."))
-                .flatMap(name -> complaint(name).stream())
+                .filter(name -> written.contains(name) || !environment.containsKey(Environment.variable(name)))
+                .flatMap(name -> complaint(name).stream());
+        return Stream.concat(keys, Environment.unknown(environment.keySet()).stream())
                 .sorted()
                 .toList();
     }
 
-    private static Optional<String> complaint(String name) {
+    /**
+     * The forges without those that only the environment names, where another source spells the same name in its own way:
+     * {@code CANDOR_GITLAB_MY_LAB_TOKEN} belongs to {@code candor.gitlab.my-lab}.
+     */
+    static <T> Map<String, T> spelled(Map<String, T> forges, String kind, Config config) {
+        Set<String> written = new HashSet<>();
+        for (String name : written(config)) {
+            var named = NAMED.matcher(name);
+            if (named.matches() && named.group(1).equals(kind)) {
+                written.add(named.group(2).replace("\"", ""));
+            }
+        }
+        Set<String> variables = new HashSet<>();
+        written.forEach(name -> variables.add(Environment.variable(name)));
+        Map<String, T> kept = new TreeMap<>(forges);
+        kept.keySet().removeIf(name -> !written.contains(name) && variables.contains(Environment.variable(name)));
+        return kept;
+    }
+
+    /** What is written in files and on the command line. */
+    private static Set<String> written(Config config) {
+        Set<String> names = new HashSet<>();
+        for (ConfigSource source : config.getConfigSources()) {
+            if (!(source instanceof EnvConfigSource) && !(source instanceof Environment)) {
+                source.getPropertyNames().forEach(name -> names.add(name.replaceFirst("^%[^.]+\\.", "")));
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> complaint(String written) {
+        String name = written.replaceFirst("\\[\\d+]$", "");
         var named = NAMED.matcher(name);
         if (!named.matches()) {
             return TOP.contains(name) ? Optional.empty() : Optional.of(unknown(name, "", name, TOP));
         }
-        List<String> known = named.group(1).equals("gitlab") ? GITLAB : PATCHWORK;
+        List<String> known = of(named.group(1));
         String prefix = name.substring(0, name.length() - named.group(3).length());
         return known.contains(named.group(3))
                 ? Optional.empty()
@@ -78,11 +133,22 @@ final class UnknownKeys {
     }
 
     private static String unknown(String name, String prefix, String key, List<String> known) {
-        var distance = LevenshteinDistance.getDefaultInstance();
-        String nearest = known.stream()
-                .min(java.util.Comparator.comparing(word -> distance.apply(key, word)))
+        String suggestion = nearest(key, known)
                 .map(word -> "; did you mean " + prefix + word + "?")
                 .orElse("");
-        return name + ": unknown key" + nearest;
+        return name + ": unknown key" + suggestion;
+    }
+
+    /** One that was not written to its end, or the one with the fewest slips. */
+    static Optional<String> nearest(String key, List<String> known) {
+        var slips = LevenshteinDistance.getDefaultInstance();
+        return known.stream()
+                .min(Comparator.<String, Boolean>comparing(word -> !word.startsWith(key))
+                        .thenComparing(word -> slips.apply(key, word)));
+    }
+
+    /** How a name from the environment is spelled in a key. */
+    static String dotted(String variable) {
+        return variable.toLowerCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,7 @@ class Wiring {
     @Produces
     @Singleton
     Configured configured(Settings settings, Config config) {
-        return Configured.of(settings, config);
+        return Configured.of(settings, config, System.getenv());
     }
 
     @Produces

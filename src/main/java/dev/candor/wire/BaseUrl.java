@@ -33,7 +33,8 @@ public record BaseUrl(URI root) {
         try {
             uri = new URI(url);
         } catch (URISyntaxException e) {
-            return Optional.of("read something that is no URL" + expected);
+            String read = url.contains("@") ? "something that is no URL" : "'" + url + "'";
+            return Optional.of("read " + read + expected);
         }
         if (uri.getRawUserInfo() != null) {
             return Optional.of("read a URL with a user in it" + expected);

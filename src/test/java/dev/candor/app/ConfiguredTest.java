@@ -1,131 +1,93 @@
 package dev.candor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.candor.patchwork.MailSettings;
-import dev.candor.patchwork.PatchworkSettings;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** What operators read when a key is wrong: which one, what was read, what was expected, and never a secret. */
 class ConfiguredTest {
-    private static final String LIST = "candor.patchwork.list.";
-    private static final Map<String, String> LEAST =
-            Map.of(LIST + "url", "https://patchwork.example.org", LIST + "project", "qemu-devel");
+    private final Map<String, String> file = new TreeMap<>(Map.of(
+            "candor.gitlab.lab.url", "https://gitlab.example.org",
+            "candor.gitlab.lab.token", "glpat-secret",
+            "candor.gitlab.lab.webhook-token", "hush",
+            "candor.gitlab.lab.projects", "demo/demo"));
+    private Map<String, String> environment = Map.of();
 
-    @Test
-    void urlAndProjectAreEnough() {
-        assertThat(configured(LEAST).patchworks())
-                .containsExactly(new PatchworkSettings(
-                        "list",
-                        "https://patchwork.example.org",
-                        Optional.empty(),
-                        "qemu-devel",
-                        Duration.ofSeconds(30),
-                        Duration.ofMinutes(5),
-                        Duration.ofMinutes(30),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "candor.gitlab.lab.tokn | glpat-secret | candor.gitlab.lab.tokn: unknown key; did you mean candor.gitlab.lab.token?",
+                "candor.dryrun | true | candor.dryrun: unknown key; did you mean candor.dry-run?",
+                "candor.database.user | me | candor.database.user: unknown key; did you mean candor.database.username?",
+                "candor.gitlab.lab.url | a b | candor.gitlab.lab.url: read 'a b', expected a base URL such as https://gitlab.example.org",
+                "candor.gitlab.lab.url | https://me:secret@x y | candor.gitlab.lab.url: read something that is no URL, expected a base URL such as https://gitlab.example.org",
+                "candor.url | nonsense | candor.url: read 'nonsense', expected a base URL such as https://candor.example.org",
+                "candor.url | https://me:secret@example.org | candor.url: read a URL with a user in it, expected a base URL such as https://candor.example.org",
+                "candor.database.url | postgres://x/y?password=secret | candor.database.url: read 'postgres://x/y', expected a JDBC URL such as jdbc:postgresql://host/candor",
+                "candor.database.url | me:secret@x | candor.database.url: read something else, expected a JDBC URL such as jdbc:postgresql://host/candor",
+                "candor.gitlab.lab.sweep-every | soon | candor.gitlab.lab.sweep-every: read 'soon', expected a duration such as 30s, 10m, 1h or PT10M",
+                "candor.gitlab.lab.sweep-every | 999999999999d | candor.gitlab.lab.sweep-every: read '999999999999d', expected a duration such as 30s, 10m, 1h or PT10M",
+            })
+    void aWrongKeyIsTold(String key, String value, String told) {
+        file.put(key, value);
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("Candor does not start, because of its configuration:\n  " + told);
     }
 
     @Test
-    void mailIsOffUntilItIsTurnedOn() {
-        Map<String, String> off = with(LIST + "mail.from", "candor@example.org", LIST + "mail.smtp-host", "mx");
-        assertThat(configured(off).patchworks().getFirst().mail()).isEmpty();
+    void projectsAreAListOfYamlOrOneWithCommas() {
+        file.put("candor.gitlab.lab.projects", " demo/demo , demo/second");
+        assertThat(projects()).containsExactly("demo/demo", "demo/second");
 
-        off.put(LIST + "mail.enabled", "true");
-        assertThat(configured(off).patchworks().getFirst().mail())
-                .contains(new MailSettings(
-                        "candor@example.org",
-                        List.of("author"),
-                        List.of("list"),
-                        "mx",
-                        25,
-                        MailSettings.Tls.OFFERED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false));
+        file.remove("candor.gitlab.lab.projects");
+        file.put("candor.gitlab.lab.projects[0]", "demo/demo");
+        file.put("candor.gitlab.lab.projects[1]", "7");
+        assertThat(projects()).containsExactly("demo/demo", "7");
     }
 
-    @Test
-    void everythingThatIsWrongIsToldAtOnce() {
-        assertThat(complaints(Map.of(
-                        LIST + "url",
-                        "patchwork",
-                        LIST + "poll-evry",
-                        "1m",
-                        LIST + "mail.smpt-host",
-                        "mx",
-                        "candor.patchwork.other.url",
-                        "patchwork",
-                        "candor.patchwork.other.project",
-                        "a b",
-                        "candor.patchwork.other.overlap",
-                        "soon",
-                        LIST + "mail.enabled",
-                        "yes")))
-                .hasLineCount(6)
-                .startsWith("Candor does not start, because of its configuration:\n")
-                .contains(
-                        "\n  candor.patchwork.list.mail.smpt-host: unknown key; did you mean"
-                                + " candor.patchwork.list.mail.smtp-host?",
-                        "\n  candor.patchwork.list.poll-evry: unknown key; did you mean candor.patchwork.list.poll-every?",
-                        "\n  candor.patchwork.list.project: read nothing, and it is required",
-                        "\n  candor.patchwork.list.mail.enabled: read 'yes', expected true or false",
-                        "\n  candor.patchwork.other.overlap: read 'soon', expected a duration such as 30s, 10m, 1h or PT10M");
+    @ParameterizedTest
+    @CsvSource({"my-lab, MY_LAB", "MyLab, MYLAB", "my_lab, MY_LAB", "lab, LAB"})
+    void aVariableBelongsToTheNameThatAFileSpells(String name, String variable) {
+        file.clear();
+        file.put("candor.gitlab." + name + ".url", "https://gitlab.example.org");
+        file.put("candor.gitlab." + name + ".projects", "demo/demo");
+        environment = Map.of(
+                "CANDOR_GITLAB_" + variable + "_TOKEN", "glpat-secret",
+                "CANDOR_GITLAB_" + variable + "_WEBHOOK_TOKEN", "hush");
+
+        assertThat(read().gitlabs()).singleElement().satisfies(gitlab -> {
+            assertThat(gitlab.name()).isEqualTo(name);
+            assertThat(gitlab.token()).isEqualTo("glpat-secret");
+            assertThat(gitlab.webhookToken()).contains("hush");
+        });
     }
 
-    @Test
-    void mailThatIsOnNeedsASenderAndAServer() {
-        assertThat(complaints(with(LIST + "mail.enabled", "true", LIST + "mail.smtp-tls", "maybe")))
-                .isEqualTo("""
-                        Candor does not start, because of its configuration:
-                          candor.patchwork.list.mail.from: read nothing, and it is required
-                          candor.patchwork.list.mail.smtp-host: read nothing, and it is required
-                          candor.patchwork.list.mail.smtp-tls: read 'maybe', expected one of none, offered, starttls, implicit""");
+    private Iterable<String> projects() {
+        return read().gitlabs().getFirst().projects();
     }
 
-    @Test
-    void aNameIsUsedOnce() {
-        assertThat(complaints(with(
-                        "candor.gitlab.list.url", "https://gitlab.example.org",
-                        "candor.gitlab.list.token", "glpat-x",
-                        "candor.gitlab.list.webhook-token", "hush",
-                        "candor.gitlab.list.projects", "a/b")))
-                .contains("candor.patchwork.list: read a name that candor.gitlab.list has too");
-    }
-
-    private static Map<String, String> with(String... pairs) {
-        Map<String, String> all = new HashMap<>(LEAST);
-        for (int i = 0; i < pairs.length; i += 2) {
-            all.put(pairs[i], pairs[i + 1]);
-        }
-        return all;
-    }
-
-    private static String complaints(Map<String, String> properties) {
-        return String.valueOf(catchThrowableOfType(ConfigurationException.class, () -> configured(properties))
-                .getMessage());
-    }
-
-    private static Configured configured(Map<String, String> properties) {
+    private Configured read() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .withSources(
+                        new PropertiesConfigSource(file, "file", 250),
+                        new EnvConfigSource(environment, 300),
+                        new Environment(environment))
                 .withMapping(Settings.class)
                 .withMappingIgnore("candor.**")
                 .build();
-        return Configured.of(config.getConfigMapping(Settings.class), config);
+        return Configured.of(config.getConfigMapping(Settings.class), config, environment);
     }
 }
