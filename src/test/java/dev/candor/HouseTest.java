@@ -34,7 +34,7 @@ class HouseTest {
             Map.entry("inbox", Set.of("submission")),
             Map.entry("policy", Set.of("agreement", "command", "scope", "evidence", "owners", "submission", "git")),
             Map.entry("ledger", Set.of("agreement", "command", "submission", "policy", "git")),
-            Map.entry("document", Set.of("policy", "scope", "evidence", "owners", "submission", "git")),
+            Map.entry("document", Set.of("agreement", "policy", "scope", "evidence", "owners", "submission", "git")),
             Map.entry("plan", Set.of("agreement", "command", "policy", "forge", "submission", "evidence", "git")),
             Map.entry("wire", Set.of("forge", "git")),
             Map.entry("gitlab", Set.of("command", "wire", "forge", "inbox", "submission", "git")),

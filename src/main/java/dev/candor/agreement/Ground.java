@@ -15,4 +15,12 @@ public record Ground(String name, List<String> paths, List<Owner> owners) {
         paths = List.copyOf(paths);
         owners = List.copyOf(owners);
     }
+
+    /** The addresses of those whose word counts; a name where the file gives none. */
+    public List<String> people() {
+        return owners.stream()
+                .map(owner -> owner.email().isEmpty() ? owner.name() : owner.email())
+                .distinct()
+                .toList();
+    }
 }

@@ -42,6 +42,13 @@ final class Complaints {
         return text.equals("true");
     }
 
+    String file(String key, String text) {
+        if (!Files.isReadable(Path.of(text)) || Files.isDirectory(Path.of(text))) {
+            add("%s: read '%s', expected a file that can be read".formatted(key, text));
+        }
+        return text;
+    }
+
     int number(String key, String text) {
         try {
             return Integer.parseInt(text);

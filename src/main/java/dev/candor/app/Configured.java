@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param url public base URL, without a slash at the end
  * @param judges by forge name: under the policy of projects that keep none
+ * @param owners by forge name: the file that says who answers for which path, for lists
  * @param privacy what is private and who may see it
  */
 record Configured(
@@ -28,6 +29,7 @@ record Configured(
         List<GitLabSettings> gitlabs,
         List<PatchworkSettings> patchworks,
         Map<String, Judge> judges,
+        Map<String, String> owners,
         Privacy privacy) {
 
     /** @throws ConfigurationException with every complaint, one a line */
@@ -51,6 +53,11 @@ record Configured(
                 .filter(one -> settings.gitlab().containsKey(one.name()))
                 .forEach(one -> complaints.add("candor.patchwork." + one.name() + ": read a name that candor.gitlab."
                         + one.name() + " has too, expected one of its own, because reports are found by it"));
+        Map<String, String> owners = new TreeMap<>();
+        settings.patchwork()
+                .forEach((name, read) -> read.maintainers()
+                        .ifPresent(file ->
+                                owners.put(name, complaints.file("candor.patchwork." + name + ".maintainers", file))));
         String url = complaints.webAddress("candor.url", settings.url());
         settings.database().url().ifPresent(database -> complaints.database("candor.database.url", database));
         boolean dryRun = complaints.flag("candor.dry-run", settings.dryRun());
@@ -60,7 +67,14 @@ record Configured(
                     + String.join("\n  ", complaints.found()));
         }
         return new Configured(
-                url, dryRun, new Judge(policy.orElseThrow()), gitlabs, patchworks, Map.copyOf(judges), privacy);
+                url,
+                dryRun,
+                new Judge(policy.orElseThrow()),
+                gitlabs,
+                patchworks,
+                Map.copyOf(judges),
+                Map.copyOf(owners),
+                privacy);
     }
 
     private static Optional<Judge> judge(

@@ -12,6 +12,7 @@ import dev.candor.patchwork.Hooks;
 import dev.candor.patchwork.Patchwork;
 import dev.candor.patchwork.PatchworkSettings;
 import dev.candor.policy.Judge;
+import dev.candor.submission.ProjectFile;
 import dev.candor.worker.Desk;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The configured Patchworks, each built once. */
 @Singleton
@@ -52,8 +54,16 @@ class Lists implements Hooks {
                             time -> Thread.sleep(time),
                             clock));
             patchworks.put(settings, patchwork);
-            desks.put(settings.name(), new Desk(Forges.narrated(patchwork.forge()), judge, dryRun));
+            desks.put(
+                    settings.name(),
+                    new Desk(Forges.narrated(patchwork.forge()), judge, dryRun, owners(settings.name(), configured)));
         }
+    }
+
+    private static Supplier<Optional<ProjectFile>> owners(String name, Configured configured) {
+        return Optional.ofNullable(configured.owners().get(name))
+                .<Supplier<Optional<ProjectFile>>>map(OwnersFile::new)
+                .orElse(Optional::empty);
     }
 
     private static Descent descent(Ancestry told) {

@@ -31,6 +31,11 @@ final class Secrecy {
                                 text,
                                 Configured.split(gitlab.projects().orElse(List.of()))))
                         .ifPresent(some -> hidden.put(name, some)));
+        settings.patchwork()
+                .forEach((name, patchwork) -> patchwork
+                        .hidden()
+                        .filter(text -> complaints.flag("candor.patchwork." + name + ".private", text))
+                        .ifPresent(all -> hidden.put(name, Hidden.ALL)));
         return new Privacy(
                 hidden,
                 settings.web().readToken().map(secrecy::token),

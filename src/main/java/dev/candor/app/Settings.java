@@ -122,10 +122,15 @@ public interface Settings {
         @WithName("authserv-id")
         Optional<String> authservId();
 
+        Optional<String> maintainers();
+
         Optional<String> policy();
 
         @WithName("dry-run")
         Optional<String> dryRun();
+
+        @WithName("private")
+        Optional<String> hidden();
 
         Mail mail();
     }

@@ -1,5 +1,6 @@
 package dev.candor.document;
 
+import dev.candor.agreement.Sheet;
 import dev.candor.evidence.Evidence;
 import dev.candor.git.Diff;
 import dev.candor.git.Fault;
@@ -30,7 +31,18 @@ public final class Documents {
     private Documents() {}
 
     public static Document of(Verdict verdict) {
-        return of(verdict, patch -> List.of());
+        return of(verdict, patch -> maintainers(verdict, patch));
+    }
+
+    /** Those of the project's own file who answer for what a patch touches. */
+    private static List<Document.Maintainer> maintainers(Verdict verdict, Patch patch) {
+        List<String> paths = patch.diff().map(Sheet::paths).orElse(List.of());
+        return verdict.grounds().stream()
+                .filter(ground -> ground.paths().stream().anyMatch(paths::contains))
+                .flatMap(ground -> ground.owners().stream()
+                        .map(owner -> new Document.Maintainer(
+                                owner.name(), owner.email(), word(owner.role()), ground.name())))
+                .toList();
     }
 
     /** @param maintainers who answers for a patch */

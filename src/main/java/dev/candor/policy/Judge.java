@@ -3,6 +3,7 @@ package dev.candor.policy;
 import dev.candor.agreement.Agreements;
 import dev.candor.agreement.Decision;
 import dev.candor.agreement.Grounds;
+import dev.candor.agreement.Sheet;
 import dev.candor.evidence.Boilerplates;
 import dev.candor.evidence.Evidence;
 import dev.candor.evidence.Marks;
@@ -85,7 +86,8 @@ public final class Judge {
         Map<String, Integer> asked = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>(trouble.stream().toList());
         findings.addAll(Strangers.in(snapshot));
-        Decided decided = new Decided(submission, agreements, Grounds.of(snapshot.owners(), policy.terms()));
+        Grounds grounds = Grounds.of(snapshot.owners(), policy.terms());
+        Decided decided = new Decided(submission, agreements, grounds);
         for (Rule rule : Rules.all()) {
             policy.severity(rule.name()).ifPresent(severity -> {
                 List<Finding> found = rule.check(submission, severity);
@@ -105,6 +107,7 @@ public final class Judge {
                 readings,
                 around,
                 whole,
+                snapshot.owners().isEmpty() ? List.of() : grounds.of(Sheet.paths(snapshot.diff())),
                 submission.fixes(),
                 Listening.talk(snapshot, before, agreements),
                 faults);

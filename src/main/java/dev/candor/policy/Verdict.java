@@ -1,5 +1,6 @@
 package dev.candor.policy;
 
+import dev.candor.agreement.Ground;
 import dev.candor.evidence.Evidence;
 import dev.candor.git.Fault;
 import dev.candor.scope.Scope;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param readings what was read out of each patch
  * @param around evidence outside the patches
  * @param whole what the submission as a whole touches
+ * @param grounds the parts of the project that it touches and who answers for them; empty where the project's own file
+ *     was not needed
  * @param fixes the small fixes with AI code among the patches
  * @param talk what was said about it
  * @param faults why the submission was not read whole; then the outcome is {@code INCOMPLETE}
@@ -30,6 +33,7 @@ public record Verdict(
         List<Reading> readings,
         Evidence around,
         Scope whole,
+        List<Ground> grounds,
         List<Fix> fixes,
         Talk talk,
         List<Fault> faults) {
@@ -37,6 +41,7 @@ public record Verdict(
         findings = List.copyOf(findings);
         labels = Set.copyOf(labels);
         readings = List.copyOf(readings);
+        grounds = List.copyOf(grounds);
         fixes = List.copyOf(fixes);
         faults = List.copyOf(faults);
     }

@@ -2,6 +2,7 @@ package dev.candor.worker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.candor.agreement.Ground;
 import dev.candor.document.Documents;
 import dev.candor.forge.Write;
 import dev.candor.git.Fault;
@@ -17,6 +18,7 @@ import dev.candor.submission.Snapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the ledger is told, out of what the corridor has in hand. */
 final class Entries {
@@ -69,10 +71,18 @@ final class Entries {
                         .distinct()
                         .toList(),
                 verdict.whole().change().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                List.of(),
-                List.of(),
+                named(verdict)
+                        .flatMap(ground -> ground.people().stream())
+                        .distinct()
+                        .toList(),
+                named(verdict).map(Ground::name).toList(),
                 counts(snapshot, verdict),
                 verdict.faults().stream().map(Fault::toString).toList());
+    }
+
+    /** The parts of the project that somebody answers for. */
+    private static Stream<Ground> named(Verdict verdict) {
+        return verdict.grounds().stream().filter(ground -> !ground.owners().isEmpty());
     }
 
     private static Judgement.Counts counts(Snapshot snapshot, Verdict verdict) {

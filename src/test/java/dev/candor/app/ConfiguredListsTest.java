@@ -98,6 +98,14 @@ class ConfiguredListsTest {
     }
 
     @Test
+    void whoAnswersForPathsStandsInAFile() {
+        assertThat(configured(with(LIST + "maintainers", "pom.xml")).owners()).isEqualTo(Map.of("list", "pom.xml"));
+        assertThat(complaints(with(LIST + "maintainers", "no/such/MAINTAINERS")))
+                .contains(
+                        "candor.patchwork.list.maintainers: read 'no/such/MAINTAINERS', expected a file that can be read");
+    }
+
+    @Test
     void aNameIsUsedOnce() {
         assertThat(complaints(with(
                         "candor.gitlab.list.url", "https://gitlab.example.org",
