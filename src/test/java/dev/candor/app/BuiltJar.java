@@ -33,17 +33,24 @@ final class BuiltJar {
 
     /** Starts the bot on a folder's embedded database and waits until it is ready. */
     static BuiltJar serving(FakeGitLab gitlab, Path folder, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(
+                "-Dcandor.gitlab.lab.url=" + gitlab.url(),
+                "-Dcandor.gitlab.lab.token=" + FakeGitLab.TOKEN,
+                "-Dcandor.gitlab.lab.webhook-token=" + HOOK_TOKEN,
+                "-Dcandor.gitlab.lab.projects=demo/demo"));
+        all.addAll(List.of(options));
+        return serving(folder, all);
+    }
+
+    /** The same with nothing configured but a folder. */
+    static BuiltJar serving(Path folder, List<String> options) throws IOException {
         int port = freePort();
         Path log = folder.resolve("bot-" + port + ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=" + port,
-                "-Dcandor.data=" + folder.resolve("data"),
-                "-Dcandor.gitlab.lab.url=" + gitlab.url(),
-                "-Dcandor.gitlab.lab.token=" + FakeGitLab.TOKEN,
-                "-Dcandor.gitlab.lab.webhook-token=" + HOOK_TOKEN,
-                "-Dcandor.gitlab.lab.projects=demo/demo"));
-        command.addAll(List.of(options));
+                "-Dcandor.data=" + folder.resolve("data")));
+        command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
