@@ -19,7 +19,6 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param url public base URL, without a slash at the end
  * @param judges by forge name: under the policy of projects that keep none
- * @param owners by forge name: the file that says who answers for which path, for lists
  * @param privacy what is private and who may see it
  */
 record Configured(
@@ -29,7 +28,6 @@ record Configured(
         List<GitLabSettings> gitlabs,
         List<PatchworkSettings> patchworks,
         Map<String, Judge> judges,
-        Map<String, String> owners,
         Privacy privacy) {
 
     /** @throws ConfigurationException with every complaint, one a line */
@@ -38,43 +36,32 @@ record Configured(
         UnknownKeys.among(config, environment).forEach(complaints::add);
         Optional<Policy> policy = complaints.policy("candor.policy", settings.policy());
         Map<String, Judge> judges = new TreeMap<>();
-        List<GitLabSettings> gitlabs = UnknownKeys.spelled(settings.gitlab(), "gitlab", config).entrySet().stream()
+        Map<String, Settings.GitLab> labs = UnknownKeys.spelled(settings.gitlab(), "gitlab", config);
+        Map<String, Settings.Patchwork> lists = UnknownKeys.spelled(settings.patchwork(), "patchwork", config);
+        List<GitLabSettings> gitlabs = labs.entrySet().stream()
                 .map(entry -> gitlab(entry.getKey(), entry.getValue(), complaints))
                 .toList();
-        List<PatchworkSettings> patchworks =
-                UnknownKeys.spelled(settings.patchwork(), "patchwork", config).entrySet().stream()
-                        .map(entry -> ListSettings.of(entry.getKey(), entry.getValue(), complaints))
-                        .toList();
+        List<PatchworkSettings> patchworks = lists.entrySet().stream()
+                .map(entry -> ListSettings.of(entry.getKey(), entry.getValue(), complaints))
+                .toList();
         gitlabs.forEach(one -> judge("gitlab", one.name(), one.policy(), policy, complaints)
                 .ifPresent(judge -> judges.put(one.name(), judge)));
         patchworks.forEach(one -> judge("patchwork", one.name(), one.policy(), policy, complaints)
                 .ifPresent(judge -> judges.put(one.name(), judge)));
         patchworks.stream()
-                .filter(one -> settings.gitlab().containsKey(one.name()))
+                .filter(one -> labs.containsKey(one.name()))
                 .forEach(one -> complaints.add("candor.patchwork." + one.name() + ": read a name that candor.gitlab."
                         + one.name() + " has too, expected one of its own, because reports are found by it"));
-        Map<String, String> owners = new TreeMap<>();
-        settings.patchwork()
-                .forEach((name, read) -> read.maintainers()
-                        .ifPresent(file ->
-                                owners.put(name, complaints.file("candor.patchwork." + name + ".maintainers", file))));
         String url = complaints.webAddress("candor.url", settings.url());
         settings.database().url().ifPresent(database -> complaints.database("candor.database.url", database));
         boolean dryRun = complaints.flag("candor.dry-run", settings.dryRun());
-        Privacy privacy = Secrecy.read(settings, url, complaints);
+        Privacy privacy = Secrecy.read(labs, lists, settings.web(), url, complaints);
         if (!complaints.found().isEmpty()) {
             throw new ConfigurationException("Candor does not start, because of its configuration:\n  "
                     + String.join("\n  ", complaints.found()));
         }
         return new Configured(
-                url,
-                dryRun,
-                new Judge(policy.orElseThrow()),
-                gitlabs,
-                patchworks,
-                Map.copyOf(judges),
-                Map.copyOf(owners),
-                privacy);
+                url, dryRun, new Judge(policy.orElseThrow()), gitlabs, patchworks, Map.copyOf(judges), privacy);
     }
 
     private static Optional<Judge> judge(

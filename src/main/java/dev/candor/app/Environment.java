@@ -3,11 +3,13 @@ package dev.candor.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class Environment implements ConfigSource {
     private static final int ABOVE_THE_ENVIRONMENT = 301;
     private static final String OURS = "CANDOR_";
     private static final Pattern FORGE = Pattern.compile("CANDOR_(GITLAB|PATCHWORK)_(.+)");
+    private static final Pattern PLAIN = Pattern.compile("(CANDOR_(GITLAB|PATCHWORK)_[^_]+_).+");
 
     /** What our launcher reads, and what Kubernetes sets where a service is called like us. */
     private static final Pattern OTHERS =
@@ -42,9 +45,9 @@ public final class Environment implements ConfigSource {
             if (!forge.matches()) {
                 return Optional.empty();
             }
-            String kind = UnknownKeys.dotted(forge.group(1));
+            String kind = lower(forge.group(1));
             String rest = forge.group(2);
-            return UnknownKeys.of(kind).stream()
+            return UnknownKeys.of(kind)
                     .filter(key -> rest.length() > key.length() + 1 && rest.endsWith("_" + variable(key)))
                     .max(Comparator.comparing(String::length))
                     .map(key -> new Variable(kind, rest.substring(0, rest.length() - key.length() - 1), key));
@@ -55,8 +58,8 @@ public final class Environment implements ConfigSource {
         Map<String, String> values = new TreeMap<>();
         environment.forEach((name, value) -> Variable.of(name)
                 .filter(read -> read.forge().contains("_"))
-                .ifPresent(read -> values.put(
-                        "candor." + read.kind() + "." + UnknownKeys.dotted(read.forge()) + "." + read.key(), value)));
+                .ifPresent(read ->
+                        values.put("candor." + read.kind() + "." + lower(read.forge()) + "." + read.key(), value)));
         return values;
     }
 
@@ -76,25 +79,24 @@ public final class Environment implements ConfigSource {
     }
 
     private static String suggestion(String name) {
-        var forge = Pattern.compile("(CANDOR_(GITLAB|PATCHWORK)_[^_]+_)(.+)").matcher(name);
-        return forge.matches()
-                ? UnknownKeys.nearest(
-                                forge.group(3),
-                                UnknownKeys.of(UnknownKeys.dotted(forge.group(2))).stream()
-                                        .map(Environment::variable)
-                                        .toList())
-                        .map(key -> "; did you mean " + forge.group(1) + key + "?")
-                        .orElse("")
-                : UnknownKeys.nearest(
-                                name,
-                                UnknownKeys.top().map(Environment::variable).toList())
-                        .map(key -> "; did you mean " + key + "?")
-                        .orElse("");
+        var forge = PLAIN.matcher(name);
+        boolean plain = forge.matches();
+        String prefix = plain ? forge.group(1) : "";
+        Stream<String> known = plain ? UnknownKeys.of(lower(forge.group(2))) : UnknownKeys.top();
+        return UnknownKeys.nearest(
+                        name.substring(prefix.length()),
+                        known.map(Environment::variable).toList())
+                .map(key -> "; did you mean " + prefix + key + "?")
+                .orElse("");
+    }
+
+    private static String lower(String variable) {
+        return variable.toLowerCase(Locale.ROOT);
     }
 
     /** How a key or a name is spelled in the environment. */
     static String variable(String key) {
-        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(java.util.Locale.ROOT);
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     @Override

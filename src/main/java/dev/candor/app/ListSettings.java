@@ -36,6 +36,7 @@ final class ListSettings {
                 read.bundle(),
                 read.authservId(),
                 read.policy(),
+                read.maintainers().map(file -> complaints.file(prefix + "maintainers", file)),
                 read.dryRun().map(text -> complaints.flag(prefix + "dry-run", text)),
                 mail(read.mail()));
         if (complaints.found().size() == before) {

@@ -54,14 +54,12 @@ class Lists implements Hooks {
                             time -> Thread.sleep(time),
                             clock));
             patchworks.put(settings, patchwork);
-            desks.put(
-                    settings.name(),
-                    new Desk(Forges.narrated(patchwork.forge()), judge, dryRun, owners(settings.name(), configured)));
+            desks.put(settings.name(), new Desk(Forges.narrated(patchwork.forge()), judge, dryRun, owners(settings)));
         }
     }
 
-    private static Supplier<Optional<ProjectFile>> owners(String name, Configured configured) {
-        return Optional.ofNullable(configured.owners().get(name))
+    private static Supplier<Optional<ProjectFile>> owners(PatchworkSettings settings) {
+        return settings.maintainers()
                 .<Supplier<Optional<ProjectFile>>>map(OwnersFile::new)
                 .orElse(Optional::empty);
     }

@@ -2,6 +2,7 @@ package dev.candor.app;
 
 import dev.candor.submission.ProjectFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class OwnersFile implements Supplier<Optional<ProjectFile>> {
         try {
             String name =
                     Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("MAINTAINERS");
-            return Optional.of(new ProjectFile(name, "", Files.readString(file)));
+            return Optional.of(new ProjectFile(name, "", new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             LOG.warnf("%s cannot be read (%s): nobody answers for anything", file, unreadable);
             return Optional.empty();

@@ -21,25 +21,24 @@ final class Secrecy {
     }
 
     /** @param url the bot's own */
-    static Privacy read(Settings settings, String url, Complaints complaints) {
+    static Privacy read(
+            Map<String, Settings.GitLab> gitlabs,
+            Map<String, Settings.Patchwork> lists,
+            Settings.Web web,
+            String url,
+            Complaints complaints) {
         var secrecy = new Secrecy(complaints);
         Map<String, Hidden> hidden = new TreeMap<>();
-        settings.gitlab()
-                .forEach((name, gitlab) -> gitlab.hidden()
-                        .flatMap(text -> secrecy.hidden(
-                                "candor.gitlab." + name,
-                                text,
-                                Configured.split(gitlab.projects().orElse(List.of()))))
-                        .ifPresent(some -> hidden.put(name, some)));
-        settings.patchwork()
-                .forEach((name, patchwork) -> patchwork
-                        .hidden()
-                        .filter(text -> complaints.flag("candor.patchwork." + name + ".private", text))
-                        .ifPresent(all -> hidden.put(name, Hidden.ALL)));
-        return new Privacy(
-                hidden,
-                settings.web().readToken().map(secrecy::token),
-                secrecy.provider(settings.web().login(), url));
+        gitlabs.forEach((name, gitlab) -> gitlab.hidden()
+                .flatMap(text -> secrecy.hidden(
+                        "candor.gitlab." + name,
+                        text,
+                        Configured.split(gitlab.projects().orElse(List.of()))))
+                .ifPresent(some -> hidden.put(name, some)));
+        lists.forEach((name, list) -> list.hidden()
+                .filter(text -> complaints.flag("candor.patchwork." + name + ".private", text))
+                .ifPresent(all -> hidden.put(name, Hidden.ALL)));
+        return new Privacy(hidden, web.readToken().map(secrecy::token), secrecy.provider(web.login(), url));
     }
 
     /** A name that is none of the projects would leave open what somebody meant to close. */

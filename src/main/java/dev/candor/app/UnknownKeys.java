@@ -4,7 +4,6 @@ import io.smallrye.config.EnvConfigSource;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +74,8 @@ final class UnknownKeys {
     }
 
     /** The keys of one kind of forge. */
-    static List<String> of(String kind) {
-        return kind.equals("gitlab") ? GITLAB : PATCHWORK;
+    static Stream<String> of(String kind) {
+        return (kind.equals("gitlab") ? GITLAB : PATCHWORK).stream();
     }
 
     /** Variables are complained about as variables: SmallRye makes names of them that nobody wrote. */
@@ -127,7 +126,7 @@ final class UnknownKeys {
         if (!named.matches()) {
             return TOP.contains(name) ? Optional.empty() : Optional.of(unknown(name, "", name, TOP));
         }
-        List<String> known = of(named.group(1));
+        List<String> known = of(named.group(1)).toList();
         String prefix = name.substring(0, name.length() - named.group(3).length());
         return known.contains(named.group(3))
                 ? Optional.empty()
@@ -147,10 +146,5 @@ final class UnknownKeys {
         return known.stream()
                 .min(Comparator.<String, Boolean>comparing(word -> !word.startsWith(key))
                         .thenComparing(word -> slips.apply(key, word)));
-    }
-
-    /** How a name from the environment is spelled in a key. */
-    static String dotted(String variable) {
-        return variable.toLowerCase(Locale.ROOT);
     }
 }

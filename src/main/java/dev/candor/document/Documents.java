@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public final class Documents {
 
     /** Those of the project's own file who answer for what a patch touches. */
     private static List<Document.Maintainer> maintainers(Verdict verdict, Patch patch) {
-        List<String> paths = patch.diff().map(Sheet::paths).orElse(List.of());
+        Set<String> paths = Set.copyOf(patch.diff().map(Sheet::paths).orElse(List.of()));
         return verdict.grounds().stream()
                 .filter(ground -> ground.paths().stream().anyMatch(paths::contains))
                 .flatMap(ground -> ground.owners().stream()

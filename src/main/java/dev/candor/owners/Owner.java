@@ -24,13 +24,6 @@ public record Owner(String name, String email, Role role, String section, String
         return new Person(name, email);
     }
 
-    /** This one as they answer elsewhere as well: where somebody decides, they are more than a reviewer. */
-    Owner weightier(Owner elsewhere) {
-        return elsewhere.role().compareTo(role) < 0
-                ? new Owner(name, email, elsewhere.role(), elsewhere.section(), elsewhere.standing())
-                : this;
-    }
-
     Owner known(Person as) {
         return new Owner(as.name(), as.email(), role, section, standing);
     }

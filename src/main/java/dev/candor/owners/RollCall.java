@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects who is asked about one change, section by section, and names each person once. */
@@ -16,10 +15,7 @@ final class RollCall {
     private final Dialect dialect;
     private final Mailmap mailmap;
     private final Map<Integer, Asked> asked = new LinkedHashMap<>();
-    private final Set<String> listed = new HashSet<>();
-    /** Where in {@link #people} a name or an address stands. */
-    private final Map<String, Integer> place = new HashMap<>();
-
+    private final Set<String> inUse = new HashSet<>();
     private final Map<String, Person> called = new HashMap<>();
     private List<Owner> people = new ArrayList<>();
     private final List<MailList> lists = new ArrayList<>();
@@ -52,7 +48,7 @@ final class RollCall {
         asked.put(section.entry(), new Asked(section, paths));
         section.owners().forEach(this::add);
         for (MailList list : section.lists()) {
-            if (!list.kind().equals("subscriber list") && listed.add(folded(list.address()))) {
+            if (!list.kind().equals("subscriber list") && inUse.add("list " + folded(list.address()))) {
                 lists.add(list);
             }
         }
@@ -65,19 +61,13 @@ final class RollCall {
         boolean named = !owner.name().isEmpty();
         if (!dialect.oncePerPerson()) {
             people.add(owner);
-            return;
+        } else if (!inUse.contains(address) && !(named && inUse.contains(name))) {
+            people.add(owner);
+            inUse.add(address);
+            if (named) {
+                inUse.add(name);
+            }
         }
-        Optional<Integer> before = Optional.ofNullable(place.get(address))
-                .or(() -> Optional.ofNullable(place.get(name)).filter(any -> named));
-        if (before.isPresent()) {
-            people.set(before.get(), people.get(before.get()).weightier(owner));
-            return;
-        }
-        place.put(address, people.size());
-        if (named) {
-            place.put(name, people.size());
-        }
-        people.add(owner);
     }
 
     /** Notes whether nobody but THE REST claims a path, given all who do. */
@@ -108,7 +98,7 @@ final class RollCall {
         for (Owner owner : people) {
             Person person = known(owner.person());
             if (!dialect.leavesOut(person)) {
-                once.merge(person, owner.known(person), Owner::weightier);
+                once.putIfAbsent(person, owner.known(person));
             }
         }
         Map<Person, MailList> posts = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param bundle name of the public bundle that is kept in step
  * @param authserv the authserv-id of the mail server whose Authentication-Results are believed
  * @param policy name of a preset or a file, where this Patchwork has its own
+ * @param maintainers the file that says who answers for which path
  * @param dryRun whether nothing is written here; empty leaves it to the bot's own setting
  * @param mail how to reply on the list; empty when that is off
  */
@@ -33,6 +34,7 @@ public record PatchworkSettings(
         Optional<String> bundle,
         Optional<String> authserv,
         Optional<String> policy,
+        Optional<String> maintainers,
         Optional<Boolean> dryRun,
         Optional<MailSettings> mail) {
     /** Why the bot cannot start with these: the key, what was read, what was expected. Empty when it can. */

@@ -37,6 +37,7 @@ class ConfiguredListsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -99,7 +100,11 @@ class ConfiguredListsTest {
 
     @Test
     void whoAnswersForPathsStandsInAFile() {
-        assertThat(configured(with(LIST + "maintainers", "pom.xml")).owners()).isEqualTo(Map.of("list", "pom.xml"));
+        assertThat(configured(with(LIST + "maintainers", "pom.xml"))
+                        .patchworks()
+                        .getFirst()
+                        .maintainers())
+                .contains("pom.xml");
         assertThat(complaints(with(LIST + "maintainers", "no/such/MAINTAINERS")))
                 .contains(
                         "candor.patchwork.list.maintainers: read 'no/such/MAINTAINERS', expected a file that can be read");

@@ -66,9 +66,12 @@ class ConfiguredTest {
         file.put("candor.gitlab." + name + ".projects", "demo/demo");
         environment = Map.of(
                 "CANDOR_GITLAB_" + variable + "_TOKEN", "glpat-secret",
-                "CANDOR_GITLAB_" + variable + "_WEBHOOK_TOKEN", "hush");
+                "CANDOR_GITLAB_" + variable + "_WEBHOOK_TOKEN", "hush",
+                "CANDOR_GITLAB_" + variable + "_PRIVATE", "demo/demo");
 
-        assertThat(read().gitlabs()).singleElement().satisfies(gitlab -> {
+        Configured read = read();
+        assertThat(read.privacy().hidden()).containsOnlyKeys(name);
+        assertThat(read.gitlabs()).singleElement().satisfies(gitlab -> {
             assertThat(gitlab.name()).isEqualTo(name);
             assertThat(gitlab.token()).isEqualTo("glpat-secret");
             assertThat(gitlab.webhookToken()).contains("hush");

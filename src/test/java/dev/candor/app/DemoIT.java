@@ -33,7 +33,7 @@ class DemoIT {
         var forges = new WireMockServer(
                 WireMockConfiguration.options().dynamicPort().usingFilesUnderDirectory(DEMO.toString()));
         forges.start();
-        BuiltJar bot = BuiltJar.serving(folder, configured(forges.baseUrl()));
+        BuiltJar bot = BuiltJar.serving(folder, configured(forges.port()));
         try {
             await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(200))
@@ -54,16 +54,11 @@ class DemoIT {
         }
     }
 
-    private static List<String> configured(String forges) {
+    /** As {@code ./mvnw quarkus:dev} configures it; the bot runs in another folder, so the file is named in full. */
+    private static List<String> configured(int port) {
         return List.of(
-                "-Dcandor.gitlab.demo.url=" + forges,
-                "-Dcandor.gitlab.demo.token=demo-token",
-                "-Dcandor.gitlab.demo.webhook-token=demo-secret",
-                "-Dcandor.gitlab.demo.projects=4711",
-                "-Dcandor.patchwork.list.url=" + forges,
-                "-Dcandor.patchwork.list.token=demo-token",
-                "-Dcandor.patchwork.list.project=qemu-devel",
-                "-Dcandor.patchwork.list.bundle=ai-declared",
+                "-Dquarkus.profile=dev",
+                "-Dquarkus.wiremock.devservices.port=" + port,
                 "-Dcandor.patchwork.list.maintainers=" + DEMO.resolve("__files/MAINTAINERS"));
     }
 

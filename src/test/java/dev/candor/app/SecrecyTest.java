@@ -69,6 +69,8 @@ class SecrecyTest {
                 .withMappingIgnore("candor.**")
                 .withSources(new PropertiesConfigSource(new HashMap<>(values), "the test", 100))
                 .build();
-        return Secrecy.read(config.getConfigMapping(Settings.class), "https://candor.example.org", complaints);
+        Settings settings = config.getConfigMapping(Settings.class);
+        return Secrecy.read(
+                settings.gitlab(), settings.patchwork(), settings.web(), "https://candor.example.org", complaints);
     }
 }

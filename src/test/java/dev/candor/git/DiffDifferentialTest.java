@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** Real diffs, damaged at random, each read by us and by the git of this machine. */
 class DiffDifferentialTest {
-    private static final List<String> DIFFS = Oracle.sample("diffs.jsonl").stream()
+    private static final List<String> DIFFS = Oracle.sample("git/diffs.jsonl").stream()
             .filter(one -> one.path("git_apply_agrees").asText().equals("true"))
             .map(one -> new String(Oracle.bytes(one, "diff"), ISO_8859_1))
             .toList();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DiffOracleTest {
     @Test
     void readsTheSampleAsGitDoes() {
-        List<JsonNode> cases = Oracle.sample("diffs.jsonl");
+        List<JsonNode> cases = Oracle.sample("git/diffs.jsonl");
         assertThat(cases).hasSizeGreaterThan(40);
         check(cases);
     }

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Real cases with git's own answers: a sample in the resources, all of them in a folder that a checkout may lack. */
-final class Oracle {
+public final class Oracle {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Oracle() {}
 
-    static List<JsonNode> sample(String name) {
-        try (var in = Oracle.class.getResourceAsStream("/git/" + name)) {
+    /** @param name of a resource, with its folder */
+    public static List<JsonNode> sample(String name) {
+        try (var in = Oracle.class.getResourceAsStream("/" + name)) {
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -29,7 +30,7 @@ final class Oracle {
     }
 
     /** Empty, with a word on the console, where the folder is missing. */
-    static Optional<List<JsonNode>> whole(String name) {
+    public static Optional<List<JsonNode>> whole(String name) {
         Path file = shared().resolve("fixtures/oracles").resolve(name);
         if (!Files.isRegularFile(file)) {
             System.out.println("Only the sample of " + name + ": " + file + " is not there.");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TrailersOracleTest {
     @Test
     void readsTheSampleAsGitDoes() {
-        List<JsonNode> cases = Oracle.sample("trailers.jsonl");
+        List<JsonNode> cases = Oracle.sample("git/trailers.jsonl");
         assertThat(cases).hasSizeGreaterThan(60);
         check(cases);
     }

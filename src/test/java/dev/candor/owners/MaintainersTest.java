@@ -133,11 +133,11 @@ class MaintainersTest {
     }
 
     @Test
-    void whoDecidesSomewhereIsMoreThanAReviewer() {
+    void whoIsNamedTwiceIsWhatTheyAreFirst() {
         String file = "A\nR: Ann <a@b.c>\nF: a/\n\nB\nM: Ann <a@b.c>\nS: Maintained\nF: */\n";
         assertThat(Maintainers.parse(file).answer(Touch.of("a/x.c")).people())
                 .extracting(Owner::role, Owner::standing, Owner::section)
-                .containsExactly(tuple(Owner.Role.MAINTAINER, "maintainer", "B"));
+                .containsExactly(tuple(Owner.Role.REVIEWER, "reviewer", "A"));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Given {
                 authserv,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 mail);
     }
 }

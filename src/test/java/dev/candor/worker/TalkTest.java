@@ -145,37 +145,6 @@ class TalkTest {
     }
 
     @Test
-    void whoLosesAccessAfterwardsHasAgreedAllTheSameAndWhoGainsItHasNot() {
-        large();
-        lab.sweep();
-        lab.say(request, EVE, "@candor-bot agree");
-        lab.project.member(EVE, 50);
-        lab.ring(1);
-        lab.work();
-        assertThat(lab.outcome(1)).as("Eve is an owner since").contains(Outcome.MAINTAINER);
-
-        lab.say(request, MARY, "@candor-bot agree");
-        lab.project.member(MARY, 10);
-        lab.ring(1);
-        lab.work();
-        assertThat(lab.outcome(1)).contains(Outcome.PASS);
-    }
-
-    @Test
-    void aPushBetweenTheWordAndTheLookIsNotAgreedTo() {
-        large();
-        lab.sweep();
-        lab.pass(Duration.ofMinutes(1));
-        FakeNote note = request.note(MARY, "@candor-bot agree");
-        lab.pass(Duration.ofSeconds(1));
-        request.replace(commit(2, "AI-used-for: code\n", 400));
-        lab.hook(request.hook(note));
-
-        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
-        assertThat(note()).contains("It was said before the newest push; please look at that and say it again.");
-    }
-
-    @Test
     void theAuthorAnswersAQuestionWithoutAPush() {
         lab.project.file(
                 "master",
@@ -250,26 +219,6 @@ class TalkTest {
     }
 
     @Test
-    void aLabelAgreesAsLongAsItStands() {
-        large();
-        lab.sweep();
-        request.label(EVE, "AI: agreed");
-        lab.ring(1);
-        lab.work();
-        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
-
-        request.unlabel(EVE, "AI: agreed").label(MARY, "AI: agreed");
-        lab.ring(1);
-        lab.work();
-        assertThat(lab.outcome(1)).contains(Outcome.PASS);
-
-        request.unlabel(MARY, "AI: agreed");
-        lab.ring(1);
-        lab.work();
-        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
-    }
-
-    @Test
     void aRuleIsSetAsideForAWhile() {
         request.commit(new FakeCommit(
                 Samples.sha(1),
@@ -290,31 +239,6 @@ class TalkTest {
         lab.ring(1);
         lab.work();
         assertThat(lab.outcome(1)).contains(Outcome.WARN);
-    }
-
-    @Test
-    void aGroupOfCodeownersAnswersToo() {
-        lab.project.member(MARY, 30).file("master", ".gitlab/CODEOWNERS", "hw/ @devices/maintainers\n");
-        lab.gitlab.group("devices/maintainers", MARY);
-        large();
-        lab.sweep();
-        assertThat(note()).contains("`codeowners (@devices/maintainers)");
-
-        lab.say(request, EVE, "@candor-bot agree");
-        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
-        lab.say(request, MARY, "@candor-bot agree");
-        assertThat(lab.outcome(1)).contains(Outcome.PASS);
-    }
-
-    @Test
-    void aFileOfMaintainersThatDoesNotParseLeavesItToTheProjectsOwn() {
-        lab.project.file("master", "MAINTAINERS", "Devices\nM: nobody that we know\nF: hw/\n");
-        large();
-        lab.sweep();
-        assertThat(note()).contains("`what could not be read of the file that says who answers for a path`");
-
-        lab.say(request, MARY, "@candor-bot agree");
-        assertThat(lab.outcome(1)).as("a maintainer of the project itself").contains(Outcome.PASS);
     }
 
     @Test

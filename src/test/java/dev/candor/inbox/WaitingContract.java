@@ -1,0 +1,163 @@
+package dev.candor.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.candor.database.Clock;
+import dev.candor.database.Database;
+import dev.candor.submission.SubmissionId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What waits: after trouble, for a forge that wants peace, and parked; run against each database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WaitingContract {
+    private static final SubmissionId ONE = new SubmissionId("gitlab", "qemu/qemu", 1);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration RETENTION = Duration.ofMinutes(10);
+
+    private final Clock clock = new Clock();
+    private Database database;
+    private Inbox inbox;
+
+    abstract Database open(Path folder);
+
+    @BeforeAll
+    void begin(@TempDir Path folder) {
+        database = open(folder);
+        inbox = new Inbox(database.jdbi(), clock, RETENTION);
+    }
+
+    @AfterAll
+    void end() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.empty();
+    }
+
+    @Test
+    void laterIsLaterAndCountsAttempts() {
+        inbox.ring(ring(ONE));
+        assertThat(later(claim(), Duration.ofMinutes(5))).isTrue();
+        clock.pass(Duration.ofMinutes(5).minusMillis(1));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        clock.pass(Duration.ofMillis(1));
+
+        Claim second = claim();
+        assertThat(second.attempt()).isEqualTo(1);
+        assertThat(second.rings()).isEqualTo(1);
+        later(second, Duration.ofMinutes(10));
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(claim().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aRingBringsABackedOffSubmissionForward() {
+        inbox.ring(ring(ONE));
+        later(claim(), Duration.ofHours(1));
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        assertThat(claim.attempt()).isZero();
+        assertThat(claim.rings()).isEqualTo(2);
+    }
+
+    @Test
+    void aRingDuringTheWorkBringsItForwardToo() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        inbox.ring(ring(ONE));
+        later(claim, Duration.ofHours(1));
+        assertThat(claim().attempt()).isZero();
+    }
+
+    @Test
+    void noRingComesBeforeTheForgeWantsUsBack() {
+        inbox.ring(ring(ONE));
+        Instant back = clock.instant().plusSeconds(60);
+        assertThat(inbox.later(claim(), clock.instant().plusSeconds(1), Optional.of(back)))
+                .isTrue();
+        inbox.ring(ring(ONE));
+        clock.pass(Duration.ofSeconds(59));
+        inbox.ring(ring(ONE));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(claim().rings()).isEqualTo(3);
+    }
+
+    @Test
+    void notEvenARingDuringTheWork() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        inbox.ring(ring(ONE));
+        Instant back = clock.instant().plusSeconds(60);
+        inbox.later(claim, clock.instant().plusSeconds(1), Optional.of(back));
+        clock.pass(Duration.ofSeconds(59));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(inbox.claim(LEASE)).isPresent();
+    }
+
+    @Test
+    void theForgesWishIsForgottenWithTheAnswer() {
+        inbox.ring(ring(ONE));
+        inbox.later(claim(), clock.instant(), Optional.of(clock.instant().plusSeconds(60)));
+        clock.pass(Duration.ofSeconds(60));
+        inbox.done(claim());
+        inbox.ring(ring(ONE));
+        assertThat(inbox.claim(LEASE)).isPresent();
+    }
+
+    @Test
+    void aParkedSubmissionWaitsForItsNextRing() {
+        inbox.ring(ring(ONE));
+        Instant rung = clock.instant();
+        assertThat(inbox.park(claim(), "403 \0 forbidden")).isTrue();
+        clock.pass(Duration.ofDays(365));
+        assertThat(inbox.claim(LEASE)).isEmpty();
+        assertThat(inbox.backlog()).isEqualTo(new Backlog(1, 0, 1, 0, 1, Optional.empty()));
+        assertThat(inbox.parked(10)).containsExactly(new Parked(ONE, "403 \uFFFD forbidden", rung));
+
+        inbox.ring(ring(ONE));
+        assertThat(inbox.parked(10)).isEmpty();
+        Claim claim = claim();
+        assertThat(claim.rings()).isEqualTo(2);
+        assertThat(claim.attempt()).isZero();
+        assertThat(inbox.backlog().oldest()).contains(rung);
+    }
+
+    @Test
+    void parkingDoesNotSwallowARingDuringTheWork() {
+        inbox.ring(ring(ONE));
+        Claim claim = claim();
+        inbox.ring(ring(ONE));
+        assertThat(inbox.park(claim, "403")).isTrue();
+        assertThat(inbox.backlog().parked()).isZero();
+        assertThat(claim().rings()).isEqualTo(2);
+    }
+
+    private Claim claim() {
+        return inbox.claim(LEASE).orElseThrow();
+    }
+
+    private boolean later(Claim claim, Duration wait) {
+        return inbox.later(claim, clock.instant().plus(wait), Optional.empty());
+    }
+
+    private static Ring ring(SubmissionId id) {
+        return new Ring(id, Optional.empty());
+    }
+
+    private static Ring ring(SubmissionId id, String head) {
+        return new Ring(id, Optional.of(head));
+    }
+}
