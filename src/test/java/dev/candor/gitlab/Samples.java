@@ -2,6 +2,19 @@ package dev.candor.gitlab;
 
 /** Small merge requests to begin with. */
 public final class Samples {
+    /** Two areas, each with one who answers for it. */
+    public static final String MAINTAINERS = """
+            SD (Secure Card)
+            M: Mary Maintainer <mary@example.org>
+            S: Maintained
+            F: hw/sd/
+
+            Network devices
+            M: Noel Network <noel@example.org>
+            S: Maintained
+            F: hw/net/
+            """;
+
     private Samples() {}
 
     /** A sha that is easy to tell from others. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /** The one project of {@link FakePatchwork}: what was sent to its list, and what people and programs did. */
 public final class FakeList {
     static final String PROJECT = "qemu";
+    private static final LocalDateTime FIRST_REPLY = LocalDateTime.parse("2026-11-20T18:00:01");
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
 
     /** A check as it stands. */
@@ -44,6 +45,7 @@ public final class FakeList {
     final List<String> maintainers = new ArrayList<>(List.of("aibot"));
     private LocalDateTime clock = LocalDateTime.parse("2026-11-22T17:16:08");
     private long ids;
+    private int replied;
     private boolean holding;
     boolean newest13 = true;
 
@@ -162,6 +164,11 @@ public final class FakeList {
     }
 
     synchronized FakeMail reply(FakeMail to, String from, String content) {
+        return reply(to, from, content, Map.of());
+    }
+
+    /** @param headers besides those that every mail has */
+    synchronized FakeMail reply(FakeMail to, String from, String content, Map<String, String> headers) {
         FakeMail reply = new FakeMail(
                 next(),
                 "<reply-" + next() + "@example.org>",
@@ -169,7 +176,8 @@ public final class FakeList {
                 "Re: " + to.subject,
                 content,
                 "",
-                "2026-11-20T18:00:00");
+                FIRST_REPLY.plusMinutes(replied++).toString());
+        headers.forEach(reply.headers::put);
         to.replies.add(reply);
         told(to, reply);
         return reply;

@@ -16,6 +16,7 @@ import dev.candor.policy.Judge;
 import dev.candor.policy.Outcome;
 import dev.candor.policy.Presets;
 import dev.candor.policy.Shelf;
+import dev.candor.submission.ProjectFile;
 import dev.candor.wire.Meter;
 import dev.candor.worker.Desk;
 import dev.candor.worker.Desks;
@@ -39,6 +40,7 @@ final class ListLab implements AutoCloseable {
     private final String policy;
     private Patchwork adapter;
     private Worker worker;
+    private Optional<ProjectFile> owners = Optional.empty();
 
     ListLab(Path folder, String policy, Consumer<Given> change) throws IOException {
         this.policy = policy;
@@ -82,11 +84,19 @@ final class ListLab implements AutoCloseable {
                 new Desks(Map.of(
                         "list",
                         new Desk(
-                                adapter.forge(), new Judge(Presets.named(policy).orElseThrow()), dryRun))),
+                                adapter.forge(),
+                                new Judge(Presets.named(policy).orElseThrow()),
+                                dryRun,
+                                () -> owners))),
                 new Shelf(),
                 new Ladder(Duration.ofSeconds(1), Duration.ofMinutes(15), new Random(1)),
                 clock,
                 "http://bot.example.org");
+    }
+
+    /** What the file beside the bot says. */
+    void owners(String maintainers) {
+        owners = Optional.of(new ProjectFile("MAINTAINERS", "", maintainers));
     }
 
     /** As after {@code kill -9}: what was stored stays, all else is forgotten. */

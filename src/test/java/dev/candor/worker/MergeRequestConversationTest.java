@@ -42,17 +42,7 @@ class MergeRequestConversationTest {
         lab.gitlab.account(MARY, "mary", "Mary Maintainer", "mary@example.org");
         lab.gitlab.account(NOEL, "noel", "Noel Network", "noel@example.org");
         lab.gitlab.account(EVE, "mary-", "Mary Maintainer", "");
-        lab.project.member(MARY, 30).member(NOEL, 30).file("master", "MAINTAINERS", """
-                        SD (Secure Card)
-                        M: Mary Maintainer <mary@example.org>
-                        S: Maintained
-                        F: hw/sd/
-
-                        Network devices
-                        M: Noel Network <noel@example.org>
-                        S: Maintained
-                        F: hw/net/
-                        """);
+        lab.project.member(MARY, 30).member(NOEL, 30).file("master", "MAINTAINERS", Samples.MAINTAINERS);
         request = lab.request(1).title("hw: SD over Ethernet");
         push(1, "hw/sd/sdnet.c", 40);
         push(2, "hw/net/sdnet.c", 50);
