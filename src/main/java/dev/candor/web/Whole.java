@@ -27,7 +27,7 @@ record Whole(
         List<DeedItem> deeds,
         List<DecisionItem> decisions,
         List<Item> history,
-        @Nullable Integer version,
+        @Schema(nullable = true) @Nullable Integer version,
         List<Item> versions) {
 
     static Whole of(Dossier dossier, Site site) {

@@ -26,6 +26,14 @@ final class PublishedApi {
         });
     }
 
+    /** Those by name of which nothing is said. */
+    List<String> hollow() {
+        JsonNode schemas = api.at("/components/schemas");
+        return names(schemas).stream()
+                .filter(name -> !schemas.path(name).has("properties"))
+                .toList();
+    }
+
     List<String> paths() {
         return names(api.path("paths"));
     }
@@ -41,7 +49,7 @@ final class PublishedApi {
         JsonNode content =
                 operation(path).path("responses").path(String.valueOf(status)).path("content");
         ObjectNode schema = JSON.createObjectNode().setAll((ObjectNode) content.at("/application~1json/schema"));
-        if (schema.isEmpty()) {
+        if (!told(schema).has("properties")) {
             return List.of("nothing is said of it");
         }
         schema.set("components", api.path("components"));
@@ -55,6 +63,11 @@ final class PublishedApi {
         } catch (JsonProcessingException none) {
             return List.of("no JSON: " + answer);
         }
+    }
+
+    /** What a reference stands for. */
+    private JsonNode told(JsonNode schema) {
+        return schema.has("$ref") ? api.at(schema.path("$ref").asText().substring(1)) : schema;
     }
 
     private JsonNode operation(String path) {

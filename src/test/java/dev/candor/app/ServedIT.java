@@ -74,6 +74,7 @@ class ServedIT {
         assertThat(published.paths())
                 .containsExactlyInAnyOrder(
                         "/api/v1/submissions", "/api/v1/submissions/{tail}", "/api/v1/statistics", "/feed.atom");
+        assertThat(published.hollow()).isEmpty();
         assertThat(published.complaints("/api/v1/submissions", 200, body("/api/v1/submissions")))
                 .isEmpty();
         assertThat(published.complaints("/api/v1/submissions/{tail}", 200, body("/api/v1/submissions/lab/demo/demo/1")))
