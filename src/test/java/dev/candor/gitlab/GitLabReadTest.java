@@ -73,80 +73,6 @@ class GitLabReadTest {
     }
 
     @Test
-    void aHundredCommitsCostNoCallMore() {
-        FakeMergeRequest request = project.mergeRequest(1);
-        for (int i = 1; i <= 100; i++) {
-            Samples.fix(request, i);
-        }
-
-        Snapshot snapshot = read(Bench.look("demo/demo", 1));
-
-        assertThat(fake.reads()).isEqualTo(4);
-        assertThat(snapshot.patches()).hasSize(100);
-        assertThat(snapshot.patches().getFirst().subject()).isEqualTo("hw: fix 1");
-        assertThat(snapshot.patches().getLast().subject()).isEqualTo("hw: fix 100");
-        assertThat(snapshot.patches()).allMatch(patch -> patch.diff().isEmpty());
-        assertThat(snapshot.faults()).isEmpty();
-    }
-
-    @Test
-    void twelveHundredCommitsAreReadToTheLastPage() {
-        FakeMergeRequest request = project.mergeRequest(1);
-        for (int i = 1; i <= 1200; i++) {
-            request.commit(Samples.sha(i), "commit " + i, "");
-        }
-        request.rawDiff(Samples.diff("a.c"));
-
-        Snapshot snapshot = read(Bench.look("demo/demo", 1));
-
-        assertThat(snapshot.patches()).hasSize(1200);
-        assertThat(snapshot.patches().getFirst().subject()).isEqualTo("commit 1");
-        assertThat(snapshot.faults()).isEmpty();
-        assertThat(fake.calls()).containsEntry("commits", 12);
-    }
-
-    @Test
-    void beyondTwoThousandCommitsTheRestIsAFault() {
-        FakeMergeRequest request = project.mergeRequest(1);
-        for (int i = 1; i <= 2001; i++) {
-            request.commit(Samples.sha(i), "commit " + i, "");
-        }
-        request.rawDiff(Samples.diff("a.c"));
-
-        Snapshot snapshot = read(Bench.look("demo/demo", 1));
-
-        assertThat(snapshot.patches()).hasSize(2000);
-        assertThat(snapshot.faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.what()).isEqualTo("more than 2000 commits"));
-    }
-
-    @Test
-    void aCommitMessageOfAMegabyteIsReadWhole() {
-        String message = "long\n\n" + "word ".repeat(200_000) + "\n\nSigned-off-by: Ada Example <ada@example.org>\n";
-        project.mergeRequest(1).commit(Samples.sha(1), message, Samples.diff("a.c"));
-
-        assertThat(read(Bench.look("demo/demo", 1)).patches().getFirst().message())
-                .isEqualTo(message);
-    }
-
-    @Test
-    void lineEndsAndOddTextsStayAsTheyWereWritten() {
-        String message = "/close\r\n\r\nBody <!-- x --> @all\r\nSigned-off-by: A\r\n";
-        project.mergeRequest(1)
-                .title("/merge @all ![x](http://beacon)")
-                .description("one\r\ntwo\r\n")
-                .commit(Samples.sha(1), message, Samples.diff("a|`b`.md"));
-
-        Snapshot snapshot = read(Bench.look("demo/demo", 1));
-
-        assertThat(snapshot.title()).isEqualTo("/merge @all ![x](http://beacon)");
-        assertThat(snapshot.description()).isEqualTo("one\r\ntwo\r\n");
-        assertThat(snapshot.patches().getFirst().message()).isEqualTo(message);
-        assertThat(snapshot.diff().files().getFirst().path()).isEqualTo("a|`b`.md");
-    }
-
-    @Test
     void onlyPatchesOfInterestGetADiffOfTheirOwn() {
         FakeMergeRequest request = project.mergeRequest(1);
         Samples.fix(Samples.fix(Samples.fix(request, 1), 2), 3);
@@ -290,15 +216,6 @@ class GitLabReadTest {
         fake.next("policy-file", Trouble.status(403, "403 Forbidden"));
 
         assertThatThrownBy(() -> read(Bench.look("demo/demo", 1))).isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void aPageInPlaceOfCommitsIsTriedAgain() {
-        Samples.fix(project.mergeRequest(1), 1);
-        fake.next("commits", Trouble.html(200));
-        assertThatThrownBy(() -> read(Bench.look("demo/demo", 1))).isInstanceOf(Busy.class);
-
-        assertThat(read(Bench.look("demo/demo", 1)).patches()).hasSize(1);
     }
 
     @Test

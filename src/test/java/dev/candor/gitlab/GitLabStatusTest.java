@@ -4,45 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.forge.ForgeException.Busy;
-import dev.candor.forge.Write;
 import dev.candor.forge.Write.PostCheck;
 import dev.candor.forge.Written;
 import dev.candor.submission.Check;
 import dev.candor.submission.Check.State;
-import dev.candor.submission.SubmissionId;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The status on the head: in the target, in a fork, and where neither lets us. */
-class GitLabStatusTest {
-    private static final SubmissionId ID = Bench.id("demo/demo", 1);
-    private static final String HEAD = Samples.sha(1);
-    private static final Check FAILED = new Check(State.FAILED, "no disclosure", "https://candor.example.org/r/1");
-
-    private final Bench bench = new Bench();
-    private FakeGitLab fake;
-    private FakeProject project;
-    private FakeMergeRequest request;
-    private GitLab gitlab;
-
-    @BeforeEach
-    void start() throws IOException {
-        fake = FakeGitLab.start();
-        project = fake.project(7, "demo/demo");
-        request = Samples.fix(project.mergeRequest(1), 1);
-        gitlab = bench.gitlab(fake.url(), "demo/demo");
-    }
-
-    @AfterEach
-    void stop() {
-        gitlab.close();
-        fake.close();
-    }
-
+class GitLabStatusTest extends WriteBench {
     @Test
     void statesAreGivenInGitLabsWords() {
         write(new PostCheck(HEAD, new Check(State.PENDING, "p", "")));
@@ -141,9 +112,5 @@ class GitLabStatusTest {
 
     private String standing() {
         return project.statuses(HEAD).getLast().state();
-    }
-
-    private Written write(Write write) {
-        return gitlab.forge().write(ID, write);
     }
 }

@@ -11,44 +11,14 @@ import dev.candor.forge.Write.EditNote;
 import dev.candor.forge.Write.PostCheck;
 import dev.candor.forge.Write.SetLabels;
 import dev.candor.forge.Written;
-import dev.candor.submission.Check;
-import dev.candor.submission.Check.State;
 import dev.candor.submission.Note;
 import dev.candor.submission.Receipt;
-import dev.candor.submission.SubmissionId;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class GitLabWriteTest {
-    private static final SubmissionId ID = Bench.id("demo/demo", 1);
-    private static final String HEAD = Samples.sha(1);
-    private static final Check FAILED = new Check(State.FAILED, "no disclosure", "https://candor.example.org/r/1");
-
-    private final Bench bench = new Bench();
-    private FakeGitLab fake;
-    private FakeProject project;
-    private FakeMergeRequest request;
-    private GitLab gitlab;
-
-    @BeforeEach
-    void start() throws IOException {
-        fake = FakeGitLab.start();
-        project = fake.project(7, "demo/demo");
-        request = Samples.fix(project.mergeRequest(1), 1);
-        gitlab = bench.gitlab(fake.url(), "demo/demo");
-    }
-
-    @AfterEach
-    void stop() {
-        gitlab.close();
-        fake.close();
-    }
-
+class GitLabWriteTest extends WriteBench {
     @Test
     void aReceiptThatIsThereAlreadyIsWhatWasWanted() {
         long note = request.note(1002, "@candor help").id();
@@ -220,10 +190,6 @@ class GitLabWriteTest {
         assertThatThrownBy(() -> write(new SetLabels(Set.of(), Set.of("x")))).isInstanceOf(Refused.class);
         fake.next("create-note", Trouble.status(500, "oops"));
         assertThatThrownBy(() -> write(new CreateNote("hello"))).isInstanceOf(Busy.class);
-    }
-
-    private Written write(Write write) {
-        return gitlab.forge().write(ID, write);
     }
 
     private static String done(Written written) {

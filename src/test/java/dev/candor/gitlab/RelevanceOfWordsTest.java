@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.candor.submission.SubmissionId;
-import dev.candor.wire.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,25 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people say and sign: when it rings. */
-class RelevanceOfWordsTest {
-    private final Bench bench = new Bench();
-    private final Ourselves ourselves = new Ourselves();
-    private final Projects projects = new Projects(List.of(
-            "demoaccount2-commits-group/test_ci_tmp",
-            "anbraten/woodpecker",
-            "anbraten/woodpecker-test",
-            "quan.hoang/atlantis-example",
-            "rathod.meetsatish/meet",
-            "sheather/test",
-            "a_group/a_project",
-            "jsmith/example",
-            "exm-namespace/example-project",
-            "testing/packit/hello-there",
-            "lkysow-test/subgroup/sub-subgroup/atlantis-example",
-            "gitlab-org/hello-world",
-            "gitlab-org/gitlab-test"));
-    private final Relevance relevance = new Relevance("lab", projects, bench, ourselves);
-
+class RelevanceOfWordsTest extends RelevanceBench {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -115,12 +94,6 @@ class RelevanceOfWordsTest {
         assertThat(of(payload)).isInstanceOf(Heard.Rung.class);
     }
 
-    private static ObjectNode note(String file, String text) {
-        ObjectNode payload = (ObjectNode) Recorded.json(webhook(file));
-        ((ObjectNode) payload.get("object_attributes")).put("note", text);
-        return payload;
-    }
-
     @Test
     void ourOwnEchoIsKnownByTheNumberOfTheAccount() {
         assertThat(heard("mr-open.gitlab.com-2025")).isInstanceOf(Heard.Rung.class);
@@ -128,25 +101,5 @@ class RelevanceOfWordsTest {
         ourselves.learn(Optional.of(new User(4575606, "real6543", "6543")));
 
         assertThat(heard("mr-open.gitlab.com-2025")).isEqualTo(new Heard.Ignored("our own echo"));
-    }
-
-    private Heard heard(String file) {
-        return of((ObjectNode) Recorded.json(webhook(file)));
-    }
-
-    private static ObjectNode open() {
-        return (ObjectNode) Recorded.json(webhook("mr-open.gitlab.com-2025"));
-    }
-
-    private static String webhook(String file) {
-        return Recorded.text("webhooks/" + file + ".json");
-    }
-
-    private Heard of(ObjectNode payload) {
-        try {
-            return relevance.of(Json.one(Payload.class).read(payload.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,36 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.candor.inbox.Ring;
 import dev.candor.submission.Digest;
 import dev.candor.submission.SubmissionId;
-import dev.candor.wire.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over recorded deliveries of many ages; the names of the files say where they are from. */
-class RelevanceTest {
+class RelevanceTest extends RelevanceBench {
     private static final String HEAD_2025 = "2f7670508b771e7e77839402be8b34b13787aba8";
-
-    private final Bench bench = new Bench();
-    private final Ourselves ourselves = new Ourselves();
-    private final Projects projects = new Projects(List.of(
-            "demoaccount2-commits-group/test_ci_tmp",
-            "anbraten/woodpecker",
-            "anbraten/woodpecker-test",
-            "quan.hoang/atlantis-example",
-            "rathod.meetsatish/meet",
-            "sheather/test",
-            "a_group/a_project",
-            "jsmith/example",
-            "exm-namespace/example-project",
-            "testing/packit/hello-there",
-            "lkysow-test/subgroup/sub-subgroup/atlantis-example",
-            "gitlab-org/hello-world",
-            "gitlab-org/gitlab-test"));
-    private final Relevance relevance = new Relevance("lab", projects, bench, ourselves);
 
     @ParameterizedTest
     @CsvSource({
@@ -171,12 +149,6 @@ class RelevanceTest {
         assertThat(heard("mr-update-labels-added.gitlab.com-2025")).isInstanceOf(Heard.Rung.class);
     }
 
-    private static ObjectNode note(String file, String text) {
-        ObjectNode payload = (ObjectNode) Recorded.json(webhook(file));
-        ((ObjectNode) payload.get("object_attributes")).put("note", text);
-        return payload;
-    }
-
     @Test
     void aProjectIsServedByItsNumberOnceThatIsKnown() {
         projects.learn("demoaccount2-commits-group/test_ci_tmp", 72081820);
@@ -232,25 +204,5 @@ class RelevanceTest {
         ((ObjectNode) payload.get("object_attributes")).put("action", "teleport");
 
         assertThat(of(payload)).isEqualTo(new Heard.Ignored("an action that is not used"));
-    }
-
-    private Heard heard(String file) {
-        return of((ObjectNode) Recorded.json(webhook(file)));
-    }
-
-    private static ObjectNode open() {
-        return (ObjectNode) Recorded.json(webhook("mr-open.gitlab.com-2025"));
-    }
-
-    private static String webhook(String file) {
-        return Recorded.text("webhooks/" + file + ".json");
-    }
-
-    private Heard of(ObjectNode payload) {
-        try {
-            return relevance.of(Json.one(Payload.class).read(payload.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.candor.gitlab;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
@@ -12,54 +10,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.candor.forge.ForgeException.Busy;
 import dev.candor.forge.ForgeException.Refused;
 import dev.candor.wire.Ask;
-import dev.candor.wire.BaseUrl;
-import dev.candor.wire.Credential;
-import dev.candor.wire.Json;
-import dev.candor.wire.Wire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WireTest {
-    private static final String TOKEN = "glpat-secret";
-    private static final Ask ASK = Ask.get(Call.MERGE_REQUEST, "projects/7/merge_requests/1");
+class WireTest extends WireBench {
     private static final Ask OTHER = Ask.get(Call.COMMITS, "projects/7/merge_requests/1/commits");
-    private static final Json.Reader<User> USER = Json.one(User.class);
-
-    private final Bench bench = new Bench();
-    private final WireMockServer server =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort());
-    private Wire wire;
-    private Api api;
-
-    @BeforeEach
-    void start() {
-        server.start();
-        wire = new Wire(BaseUrl.of(server.baseUrl(), "/api/v4/"), Credential.of("PRIVATE-TOKEN", TOKEN, TOKEN), bench);
-        api = new Api(wire, new Failure(TOKEN, () -> bench.now));
-    }
-
-    @AfterEach
-    void stop() {
-        wire.close();
-        server.stop();
-    }
 
     @Test
     void theTokenTravelsInItsHeader() {
@@ -255,9 +222,5 @@ class WireTest {
         assertThatThrownBy(() -> api.one(ASK.within(1000, Duration.ofSeconds(5)), USER))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("more than 1000 bytes");
-    }
-
-    private void answer(ResponseDefinitionBuilder response) {
-        server.stubFor(any(anyUrl()).atPriority(9).willReturn(response));
     }
 }

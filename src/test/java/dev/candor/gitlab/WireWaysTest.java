@@ -1,8 +1,6 @@
 package dev.candor.gitlab;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -11,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.candor.forge.ForgeException.Busy;
 import dev.candor.forge.ForgeException.Refused;
@@ -21,35 +18,10 @@ import dev.candor.wire.Credential;
 import dev.candor.wire.Json;
 import dev.candor.wire.Wire;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where calls go: the base URL, redirects, and from page to page. */
-class WireWaysTest {
-    private static final String TOKEN = "glpat-secret";
-    private static final Ask ASK = Ask.get(Call.MERGE_REQUEST, "projects/7/merge_requests/1");
-    private static final Json.Reader<User> USER = Json.one(User.class);
-
-    private final Bench bench = new Bench();
-    private final WireMockServer server =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort());
-    private Wire wire;
-    private Api api;
-
-    @BeforeEach
-    void start() {
-        server.start();
-        wire = new Wire(BaseUrl.of(server.baseUrl(), "/api/v4/"), Credential.of("PRIVATE-TOKEN", TOKEN, TOKEN), bench);
-        api = new Api(wire, new Failure(TOKEN, () -> bench.now));
-    }
-
-    @AfterEach
-    void stop() {
-        wire.close();
-        server.stop();
-    }
-
+class WireWaysTest extends WireBench {
     @Test
     void aRedirectWithinTheSameApiIsFollowedForReads() {
         answer(aResponse().withStatus(301).withHeader("Location", server.baseUrl() + "/api/v4/projects/7"));
@@ -132,9 +104,5 @@ class WireWaysTest {
             below.send(ASK);
         }
         server.verify(getRequestedFor(urlEqualTo("/gitlab/api/v4/projects/7/merge_requests/1")));
-    }
-
-    private void answer(ResponseDefinitionBuilder response) {
-        server.stubFor(any(anyUrl()).atPriority(9).willReturn(response));
     }
 }

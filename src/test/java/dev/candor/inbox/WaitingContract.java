@@ -2,49 +2,13 @@ package dev.candor.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.database.Clock;
-import dev.candor.database.Database;
-import dev.candor.submission.SubmissionId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What waits: after trouble, for a forge that wants peace, and parked; run against each database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class WaitingContract {
-    private static final SubmissionId ONE = new SubmissionId("gitlab", "qemu/qemu", 1);
-    private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final Duration RETENTION = Duration.ofMinutes(10);
-
-    private final Clock clock = new Clock();
-    private Database database;
-    private Inbox inbox;
-
-    abstract Database open(Path folder);
-
-    @BeforeAll
-    void begin(@TempDir Path folder) {
-        database = open(folder);
-        inbox = new Inbox(database.jdbi(), clock, RETENTION);
-    }
-
-    @AfterAll
-    void end() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-    }
-
+abstract class WaitingContract extends InboxBench {
     @Test
     void laterIsLaterAndCountsAttempts() {
         inbox.ring(ring(ONE));
@@ -143,21 +107,5 @@ abstract class WaitingContract {
         assertThat(inbox.park(claim, "403")).isTrue();
         assertThat(inbox.backlog().parked()).isZero();
         assertThat(claim().rings()).isEqualTo(2);
-    }
-
-    private Claim claim() {
-        return inbox.claim(LEASE).orElseThrow();
-    }
-
-    private boolean later(Claim claim, Duration wait) {
-        return inbox.later(claim, clock.instant().plus(wait), Optional.empty());
-    }
-
-    private static Ring ring(SubmissionId id) {
-        return new Ring(id, Optional.empty());
-    }
-
-    private static Ring ring(SubmissionId id, String head) {
-        return new Ring(id, Optional.of(head));
     }
 }

@@ -3,12 +3,8 @@ package dev.candor.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.candor.database.Clock;
 import dev.candor.database.Crowd;
-import dev.candor.database.Database;
 import dev.candor.policy.Outcome;
-import dev.candor.submission.SubmissionId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -16,40 +12,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jdbi.v3.core.JdbiException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the ledger promises about verdicts, on whichever database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class LedgerContract {
-    private static final SubmissionId ONE = new SubmissionId("gitlab", "qemu/qemu", 1);
-
-    private final Clock clock = new Clock();
-    private Database database;
-    private Ledger ledger;
-
-    abstract Database open(Path folder);
-
-    @BeforeAll
-    void begin(@TempDir Path folder) {
-        database = open(folder);
-    }
-
-    @AfterAll
-    void end() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-        ledger = new Ledger(database.jdbi(), clock);
-    }
-
+abstract class LedgerContract extends LedgerBench {
     @Test
     void nothingIsKnownOfASubmissionThatWasNeverJudged() {
         assertThat(ledger.latest(ONE)).isEmpty();
@@ -150,14 +116,6 @@ abstract class LedgerContract {
         assertThat(ledger.find(Filter.ALL, Sight.ALL, Cursor.START, 10).lines()).hasSize(1);
     }
 
-    private static Filter by(Trait trait, String word) {
-        return Filter.ALL.with(trait, word);
-    }
-
-    private static Outcome outcome(int who) {
-        return Outcome.values()[who % Outcome.values().length];
-    }
-
     /** More than an index of PostgreSQL can hold, and not to be compressed. */
     private static String noise() {
         StringBuilder noise = new StringBuilder();
@@ -165,20 +123,5 @@ abstract class LedgerContract {
             noise.append((char) (0x4E00 + Integer.remainderUnsigned(i * 0x9E3779B9, 20_000)));
         }
         return noise.toString();
-    }
-
-    private Entries now(SubmissionId id) {
-        return Entries.of(id, clock.instant());
-    }
-
-    private void record(Entries entries) {
-        ledger.record(entries.entry());
-        clock.pass(Duration.ofSeconds(1));
-    }
-
-    private List<SubmissionId> found(Filter filter) {
-        return ledger.find(filter, Sight.ALL, Cursor.START, 10).lines().stream()
-                .map(line -> line.subject().id())
-                .toList();
     }
 }

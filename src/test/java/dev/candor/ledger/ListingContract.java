@@ -2,52 +2,20 @@ package dev.candor.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.database.Clock;
-import dev.candor.database.Database;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.SubmissionId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Listings with their filters, counts and pages; run against each database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ListingContract {
-    private static final SubmissionId ONE = new SubmissionId("gitlab", "qemu/qemu", 1);
+abstract class ListingContract extends LedgerBench {
     private static final SubmissionId TWO = new SubmissionId("gitlab", "qemu/qemu", 2);
     private static final SubmissionId MAIL = new SubmissionId("list", "qemu-devel", 1);
-
-    private final Clock clock = new Clock();
-    private Database database;
-    private Ledger ledger;
-
-    abstract Database open(Path folder);
-
-    @BeforeAll
-    void begin(@TempDir Path folder) {
-        database = open(folder);
-    }
-
-    @AfterAll
-    void end() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.empty();
-        ledger = new Ledger(database.jdbi(), clock);
-    }
 
     @Test
     void newestFirst() {
@@ -236,34 +204,11 @@ abstract class ListingContract {
         }
     }
 
-    private static Filter by(Trait trait, String word) {
-        return Filter.ALL.with(trait, word);
-    }
-
     private static Filter titled(String part) {
         return Filter.ALL.titled(part);
     }
 
     private static Filter between(Instant since, Instant until) {
         return Filter.ALL.judged(Optional.of(since), Optional.of(until));
-    }
-
-    private static Outcome outcome(int who) {
-        return Outcome.values()[who % Outcome.values().length];
-    }
-
-    private Entries now(SubmissionId id) {
-        return Entries.of(id, clock.instant());
-    }
-
-    private void record(Entries entries) {
-        ledger.record(entries.entry());
-        clock.pass(Duration.ofSeconds(1));
-    }
-
-    private List<SubmissionId> found(Filter filter) {
-        return ledger.find(filter, Sight.ALL, Cursor.START, 10).lines().stream()
-                .map(line -> line.subject().id())
-                .toList();
     }
 }

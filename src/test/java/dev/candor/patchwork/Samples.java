@@ -1,6 +1,9 @@
 package dev.candor.patchwork;
 
-/** Small series to begin with. */
+import java.util.List;
+import java.util.Optional;
+
+/** Small series to begin with, and settings for mail. */
 final class Samples {
     static final String ALICE = "Alice Author <alice@example.com>";
     static final String SIGNED = "Signed-off-by: " + ALICE;
@@ -48,5 +51,28 @@ final class Samples {
                 +second, mended
                  third
                 """.formatted(path);
+    }
+
+    /** Two patches, the second with a mark of a tool and no word about it. */
+    static FakeSeries asked(FakeList list) {
+        FakeSeries series = list.series("hw: tidy", ALICE, 1, 2);
+        fix(list, series, 1);
+        String marked = "Co-Authored-By: Claude <noreply@anthropic.com>\n" + SIGNED;
+        list.patch(series, 2, "hw: tidy", content("It was untidy.", marked), diff("hw/a.c"));
+        return series;
+    }
+
+    /** Replies go to the author. */
+    static MailSettings mail(int port, List<String> cc) {
+        return new MailSettings(
+                "candor@example.org",
+                List.of("author"),
+                cc,
+                "127.0.0.1",
+                port,
+                MailSettings.Tls.OFFERED,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

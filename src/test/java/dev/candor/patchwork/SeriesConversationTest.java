@@ -9,7 +9,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.candor.agreement.Decision;
-import dev.candor.patchwork.MailSettings.Tls;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.Act.Proof;
 import java.io.IOException;
@@ -46,7 +45,7 @@ class SeriesConversationTest {
         smtp.start();
         lab = new ListLab(folder, "qemu-proposed", given -> {
             given.authserv = Optional.of("mx.example.net");
-            given.mail = Optional.of(mail(smtp.getSmtp().getPort()));
+            given.mail = Optional.of(Samples.mail(smtp.getSmtp().getPort(), List.of()));
         });
         lab.owners(MAINTAINERS);
     }
@@ -204,18 +203,5 @@ class SeriesConversationTest {
     private String answer(FakeSeries to) {
         Decision last = decisions(to).getLast();
         return last.refused().orElseGet(() -> last.areas().toString());
-    }
-
-    private static MailSettings mail(int port) {
-        return new MailSettings(
-                "candor@example.org",
-                List.of("author"),
-                List.of(),
-                "127.0.0.1",
-                port,
-                Tls.OFFERED,
-                Optional.empty(),
-                Optional.empty(),
-                false);
     }
 }

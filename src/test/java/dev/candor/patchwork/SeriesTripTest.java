@@ -2,19 +2,15 @@ package dev.candor.patchwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dev.candor.gitlab.Trouble;
 import dev.candor.ledger.Deed;
 import dev.candor.ledger.Ending;
 import dev.candor.ledger.Kin;
-import dev.candor.patchwork.MailSettings.Tls;
 import dev.candor.policy.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +62,7 @@ class SeriesTripTest {
 
     @Test
     void nothingNewIsReadAgainAndNothingIsWritten() {
-        FakeSeries series = asked();
+        FakeSeries series = Samples.asked(lab.list);
         lab.work();
         lab.fake.forgetCalls();
         lab.list.reply(series.patches.getFirst(), "Rita <r@example.org>", "Why?");
@@ -79,7 +75,7 @@ class SeriesTripTest {
 
     @Test
     void whatIsAskedStandsOnEveryPatchAndInTheBundle() {
-        FakeSeries series = asked();
+        FakeSeries series = Samples.asked(lab.list);
         lab.work();
 
         assertThat(lab.list.checks(series.patches.getFirst())).singleElement().satisfies(check -> {
@@ -96,7 +92,7 @@ class SeriesTripTest {
     void aPolicyInForceFailsAndAMaintainerIsWaitedFor() throws IOException {
         lab.close();
         lab = new ListLab(folder, "linux", given -> {});
-        FakeSeries series = asked();
+        FakeSeries series = Samples.asked(lab.list);
         lab.work();
 
         assertThat(lab.outcome(series)).isPresent();
@@ -105,7 +101,7 @@ class SeriesTripTest {
 
     @Test
     void aForgedCheckIsReplacedAndToldInTheReport() {
-        FakeSeries series = asked();
+        FakeSeries series = Samples.asked(lab.list);
         lab.work();
         FakeMail patch = series.patches.getFirst();
         lab.list.check(patch.id, "aibot", "success", "", "ai-policy", "all is well");
@@ -175,7 +171,7 @@ class SeriesTripTest {
 
     @Test
     void aStormOfErrorsPasses() {
-        FakeSeries series = asked();
+        FakeSeries series = Samples.asked(lab.list);
         for (String kind : List.of("project", "events", "series", "mbox", "post-check", "bundles", "create-bundle")) {
             lab.fake.next(kind, Trouble.html(502), Trouble.html(500), Trouble.html(503));
         }
@@ -189,7 +185,7 @@ class SeriesTripTest {
     @Test
     void anAccountWithoutRightsShowsItsVerdictsAllTheSame() {
         lab.list.maintainers.clear();
-        FakeSeries series = asked();
+        FakeSeries series = Samples.asked(lab.list);
         lab.work();
 
         assertThat(lab.outcome(series)).contains(Outcome.FAIL);
@@ -205,7 +201,7 @@ class SeriesTripTest {
     @Test
     void aDryRunWritesNothing() {
         lab.dry();
-        FakeSeries series = asked();
+        FakeSeries series = Samples.asked(lab.list);
         lab.work();
 
         assertThat(lab.outcome(series)).contains(Outcome.FAIL);
@@ -230,91 +226,5 @@ class SeriesTripTest {
         assertThat(lab.outcome(second)).contains(Outcome.PASS);
         assertThat(lab.ledger.kin(Bench.id(second.id))).extracting(Kin::version).containsExactly(1);
         assertThat(lab.ledger.kin(Bench.id(first.id))).extracting(Kin::version).containsExactly(2);
-    }
-
-    @Test
-    void oneReplyIsSentForAVersionHoweverOftenItIsLookedAt() {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        int port = server.getSmtp().getPort();
-        lab.restart(given -> given.mail = Optional.of(mail(port)));
-        FakeSeries series = asked();
-        lab.work();
-        lab.list.reply(series.patches.getFirst(), "Rita <r@example.org>", "Why?");
-        lab.work();
-        lab.restart(given -> given.mail = Optional.of(mail(port)));
-        lab.list.reply(series.patches.getFirst(), "Rita <r@example.org>", "Really, why?");
-        lab.work();
-
-        assertThat(server.getReceivedMessages()).hasSize(2);
-        assertThat(lab.list.checks(series.patches.getFirst())).hasSize(1);
-        server.stop();
-    }
-
-    @Test
-    void aMailServerThatIsAwayHoldsUpNothingElse() throws IOException {
-        lab.restart(given -> given.mail = Optional.of(mail(1)));
-        FakeSeries series = asked();
-        lab.work();
-
-        assertThat(lab.outcome(series)).contains(Outcome.FAIL);
-        assertThat(lab.list.checks(series.patches.getFirst())).hasSize(1);
-        lab.pass(Duration.ofMinutes(10));
-        assertThat(lab.ledger.history(Bench.id(series.id)))
-                .as("no news, no verdict")
-                .hasSize(1);
-
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        int port = server.getSmtp().getPort();
-        lab.restart(given -> given.mail = Optional.of(mail(port)));
-        lab.pass(Duration.ofMinutes(20));
-        assertThat(server.getReceivedMessages())
-                .as("to the author and to the list")
-                .hasSize(2);
-        server.stop();
-    }
-
-    @Test
-    void aReplyOfWhichNobodyKnowsWhetherItLeftIsNotSentAgain() throws IOException {
-        try (FakeSmtp smtp = FakeSmtp.hangingUp("END")) {
-            lab.restart(given -> given.mail = Optional.of(mail(smtp.port())));
-            FakeSeries series = asked();
-            lab.work();
-            lab.pass(Duration.ofMinutes(30));
-
-            assertThat(smtp.taken()).isEqualTo(1);
-            assertThat(lab.outcome(series)).contains(Outcome.FAIL);
-            assertThat(lab.ledger.deeds(Bench.id(series.id), 10))
-                    .last()
-                    .satisfies(deed ->
-                            assertThat(deed.ended().map(Deed.Ended::how)).contains(new Ending.Lost()));
-        }
-    }
-
-    /** Two patches, the second with a mark of a tool and no word about it. */
-    private FakeSeries asked() {
-        FakeSeries series = lab.list.series("hw: tidy", Samples.ALICE, 1, 2);
-        Samples.fix(lab.list, series, 1);
-        lab.list.patch(
-                series,
-                2,
-                "hw: tidy",
-                Samples.content("It was untidy.", CLAUDE + Samples.SIGNED),
-                Samples.diff("hw/a.c"));
-        return series;
-    }
-
-    private static MailSettings mail(int port) {
-        return new MailSettings(
-                "candor@example.org",
-                List.of("author"),
-                List.of("list"),
-                "127.0.0.1",
-                port,
-                Tls.OFFERED,
-                Optional.empty(),
-                Optional.empty(),
-                false);
     }
 }

@@ -2,47 +2,13 @@ package dev.candor.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.gitlab.FakeMergeRequest;
-import dev.candor.gitlab.FakeMergeRequest.FakeCommit;
 import dev.candor.gitlab.FakeMergeRequest.FakeNote;
-import dev.candor.gitlab.Samples;
 import dev.candor.policy.Outcome;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whose word counts on a merge request, in what form, and for which head. */
-class WhoseWordTest {
-    private static final long ADA = 1001;
-    private static final long MARY = 1002;
-    private static final long EVE = 1666;
-    private static final String SIGNED = "Signed-off-by: Ada Example <ada@example.org>\n";
-
-    @TempDir
-    Path folder;
-
-    private Lab lab;
-    private FakeMergeRequest request;
-
-    @BeforeEach
-    void open() throws IOException {
-        lab = new Lab(folder);
-        lab.gitlab.account(ADA, "ada", "Ada Example", "ada@example.org");
-        lab.gitlab.account(MARY, "mary", "Mary Maintainer", "");
-        lab.gitlab.account(EVE, "eve", "Mary Maintainer", "");
-        lab.project.member(MARY, 40);
-        request = lab.request(1).title("hw: add a device");
-    }
-
-    @AfterEach
-    void close() {
-        lab.close();
-    }
-
+class WhoseWordTest extends TalkBench {
     @Test
     void whoLosesAccessAfterwardsHasAgreedAllTheSameAndWhoGainsItHasNot() {
         large();
@@ -117,23 +83,5 @@ class WhoseWordTest {
 
         lab.say(request, MARY, "@candor-bot agree");
         assertThat(lab.outcome(1)).as("a maintainer of the project itself").contains(Outcome.PASS);
-    }
-
-    private void large() {
-        request.commit(commit(1, "AI-used-for: code\n", 200));
-    }
-
-    private static FakeCommit commit(int number, String trailer, int lines) {
-        return new FakeCommit(
-                Samples.sha(number),
-                "Ada Example",
-                "ada@example.org",
-                "hw: add device " + number + "\n\nGuests want it.\n\n" + trailer + SIGNED,
-                Samples.grows("hw/dev%d.c".formatted(number), lines));
-    }
-
-    private String note() {
-        assertThat(request.answers()).hasSize(1);
-        return request.answers().getFirst().body();
     }
 }
