@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * What a commit message says of a mechanical change. It is only a hint: the diff has to bear it out, but then it may do
@@ -96,15 +97,23 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
                 return true;
             }
         }
-        String body = String.join(" ", text.split("\\s+"));
+        String body = singleSpaced(text);
         return subject.contains("s/") && subject.indexOf('/', subject.indexOf("s/") + 2) > 0
                 || BODY.stream().anyMatch(body::contains);
+    }
+
+    private static String singleSpaced(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (StringTokenizer all = new StringTokenizer(text); all.hasMoreTokens(); ) {
+            words.append(all.nextToken()).append(' ');
+        }
+        return words.toString();
     }
 
     /** The names that it says get others: {@code rename a to b}, {@code a -> b}, {@code s/a/b/}. */
     private static Map<String, String> renames(String message) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String line : message.lines().toList()) {
+        for (String line : message.lines().filter(Announcement::mayRename).toList()) {
             String[] words = line.strip().split("\\s+");
             boolean renaming = false;
             for (int at = 0; at < words.length && names.size() < MOST_NAMES; at++) {
@@ -121,6 +130,14 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
             }
         }
         return names;
+    }
+
+    /** Whether the line holds what every renaming has: an arrow, a substitution, or the word. */
+    private static boolean mayRename(String line) {
+        return line.indexOf('>') >= 0
+                || line.indexOf('\u2192') >= 0
+                || line.contains("s/")
+                || line.toLowerCase(Locale.ROOT).contains("renam");
     }
 
     private static boolean isTo(String word) {

@@ -23,6 +23,15 @@ record ChangedLine(
         return text.substring(0, width);
     }
 
+    /** Whether it has at least so many letters and digits. */
+    boolean letters(int least) {
+        int letters = 0;
+        for (int at = 0; at < text.length() && letters < least; at++) {
+            letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return letters >= least;
+    }
+
     /** Whether it is documentation: in a file for that, or a comment in code. */
     boolean documents() {
         return kind == FileKind.DOCS || kind == FileKind.CODE && sort == LineSort.COMMENT;

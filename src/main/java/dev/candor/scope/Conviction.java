@@ -40,15 +40,15 @@ final class Conviction {
 
     /** @param fixes whether the message speaks of a fix; one of spelling is none */
     static boolean convinces(Explanation explanation, Announcement announced, boolean fixes) {
+        if (explanation.share() < (announced.mechanical() ? ALL_LINES_ANNOUNCED : ALL_LINES)) {
+            return false;
+        }
         Conviction conviction = new Conviction(explanation, announced.mechanical(), fixes && !announced.spelling());
         return conviction.enough() && conviction.share(conviction.convincing()) >= CONVINCING_SHARE;
     }
 
     private boolean enough() {
-        double ofAll = explanation.share();
-        return share(explained()) >= wanted()
-                && shareOfCode() >= wanted()
-                && ofAll >= (announced ? ALL_LINES_ANNOUNCED : ALL_LINES);
+        return share(explained()) >= wanted() && shareOfCode() >= wanted();
     }
 
     /** The explained part of the substance in code files alone, which tests outnumber at times; 1 when there is none. */

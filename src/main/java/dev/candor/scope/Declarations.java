@@ -11,6 +11,9 @@ final class Declarations {
     private Declarations() {}
 
     static List<Claim> explain(Excerpt excerpt, BitSet open, List<Moves.Block> blocks) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
         Map<String, Moves.Block> names = new HashMap<>();
         for (Moves.Block block : blocks) {
             block.added().forEach(id -> defined(excerpt, id).forEach(name -> names.put(name, block)));

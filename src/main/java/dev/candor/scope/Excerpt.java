@@ -11,24 +11,14 @@ import java.util.Optional;
  *
  * @param lines the first of the sheet; the index of a line is its id
  * @param tokens one list for each line
- * @param texts for each line its tokens with one space between
  */
-record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens, List<String> texts) {
+record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) {
     private static final int MOST_LINES = 20_000;
-    private static final int LONGEST_LINE = 2_000;
 
     static Excerpt of(Sheet sheet) {
         List<ChangedLine> lines =
                 sheet.lines().subList(0, Math.min(MOST_LINES, sheet.lines().size()));
-        List<List<String>> tokens = new ArrayList<>(lines.size());
-        List<String> texts = new ArrayList<>(lines.size());
-        for (ChangedLine line : lines) {
-            String text = line.text();
-            String quotes = line.sort() == LineSort.COMMENT ? "" : sheet.quotes(line.file());
-            tokens.add(text.length() > LONGEST_LINE ? List.of(text) : Tokens.of(text, quotes));
-            texts.add(String.join(" ", tokens.getLast()));
-        }
-        return new Excerpt(sheet, lines, tokens, texts);
+        return new Excerpt(sheet, lines, new TokenLists(sheet, lines));
     }
 
     boolean capped() {
@@ -49,7 +39,7 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens, 
 
     /** The tokens of a line with one space between. */
     String text(int id) {
-        return texts.get(id);
+        return String.join(" ", tokens(id));
     }
 
     String path(int id) {
@@ -63,7 +53,7 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens, 
 
     /** Whether the line holds code with a letter or a digit in it: more than a brace. */
     boolean isCode(int id) {
-        return line(id).sort() == LineSort.CODE && line(id).text().chars().anyMatch(Character::isLetterOrDigit);
+        return line(id).sort() == LineSort.CODE && line(id).letters(1);
     }
 
     /** The tokens of these lines, one line after the other. */

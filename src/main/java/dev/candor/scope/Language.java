@@ -74,11 +74,12 @@ record Language(
 
     /** Where the next mark or string may start; the line's end when none does. */
     int mark(String line, int from) {
-        int at = from;
-        while (at < line.length() && starts.indexOf(line.charAt(at)) < 0) {
-            at++;
+        int nearest = line.length();
+        for (int i = 0; i < starts.length(); i++) {
+            int at = line.indexOf(starts.charAt(i), from, nearest);
+            nearest = at < 0 ? nearest : at;
         }
-        return at;
+        return nearest;
     }
 
     /** Everything that starts a comment. */

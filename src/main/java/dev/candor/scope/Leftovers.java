@@ -13,6 +13,9 @@ final class Leftovers {
 
     /** @param times how often words were replaced, by the word that is used no more */
     static List<Claim> explain(Excerpt excerpt, BitSet open, Map<String, Integer> times) {
+        if (times.isEmpty()) {
+            return List.of();
+        }
         Set<String> gone = new HashSet<>(times.keySet());
         for (int id = 0; id < excerpt.size(); id++) {
             if (excerpt.line(id).added()) {

@@ -148,9 +148,12 @@ final class Moves {
         ChangedLine from = excerpt.line(block.deleted().getFirst());
         ChangedLine to = excerpt.line(block.added().getFirst());
         int letters = letters(block);
+        if (letters < LEAST_LETTERS_OF_DEFINITION) {
+            return false;
+        }
         List<ChangedLine> lines = block.deleted().stream().map(excerpt::line).toList();
         if (Definitions.isDefinition(excerpt.path(block.deleted().getFirst()), lines)) {
-            return letters >= LEAST_LETTERS_OF_DEFINITION;
+            return true;
         }
         return !copies && from.file() != to.file() && lines.size() >= LEAST_LINES && letters >= LEAST_LETTERS;
     }

@@ -20,17 +20,14 @@ final class Reorders {
         int at = open.nextSetBit(0);
         while (at >= 0) {
             int hunk = excerpt.line(at).hunk();
-            List<Integer> ids = new ArrayList<>();
+            List<Integer> deleted = new ArrayList<>();
+            List<Integer> added = new ArrayList<>();
             for (; at >= 0 && excerpt.line(at).hunk() == hunk; at = open.nextSetBit(at + 1)) {
-                if (isEntry(
-                        excerpt.line(at).text(),
-                        excerpt.tokens(at),
-                        excerpt.line(at).kind(),
-                        announced)) {
-                    ids.add(at);
-                }
+                (excerpt.line(at).added() ? added : deleted).add(at);
             }
-            List<Integer> pairs = pairs(excerpt, ids);
+            List<Integer> pairs = deleted.isEmpty() || added.isEmpty()
+                    ? List.of()
+                    : pairs(excerpt, entries(excerpt, deleted, announced), entries(excerpt, added, announced));
             if (isOneList(excerpt, pairs, announced)) {
                 pairs.forEach(lines::set);
             }
@@ -41,25 +38,32 @@ final class Reorders {
     }
 
     /** The lines that were deleted at one place of the hunk and added at another. */
-    private static List<Integer> pairs(Excerpt excerpt, List<Integer> ids) {
+    private static List<Integer> pairs(Excerpt excerpt, List<Integer> deleted, List<Integer> added) {
         Map<List<String>, List<Integer>> gone = new HashMap<>();
-        for (int id : ids) {
-            if (!excerpt.line(id).added() && !excerpt.line(id).blank()) {
-                gone.computeIfAbsent(bare(excerpt.tokens(id)), any -> new ArrayList<>())
-                        .add(id);
-            }
+        for (int id : deleted) {
+            gone.computeIfAbsent(bare(excerpt.tokens(id)), any -> new ArrayList<>())
+                    .add(id);
         }
         List<Integer> pairs = new ArrayList<>();
-        for (int id : ids) {
-            if (excerpt.line(id).added() && !excerpt.line(id).blank()) {
-                List<Integer> old = gone.getOrDefault(bare(excerpt.tokens(id)), List.of());
-                if (!old.isEmpty()) {
-                    pairs.add(id);
-                    pairs.add(old.removeLast());
-                }
+        for (int id : added) {
+            List<Integer> old = gone.getOrDefault(bare(excerpt.tokens(id)), List.of());
+            if (!old.isEmpty()) {
+                pairs.add(id);
+                pairs.add(old.removeLast());
             }
         }
         return pairs;
+    }
+
+    private static List<Integer> entries(Excerpt excerpt, List<Integer> ids, boolean announced) {
+        return ids.stream()
+                .filter(id -> !excerpt.line(id).blank())
+                .filter(id -> isEntry(
+                        excerpt.line(id).text(),
+                        excerpt.tokens(id),
+                        excerpt.line(id).kind(),
+                        announced))
+                .toList();
     }
 
     /** Whether nothing but entries stands between: a line that leaves its list is not merely put in order. */
@@ -89,11 +93,13 @@ final class Reorders {
         }
         String first = tokens.getFirst().equals("#") && tokens.size() > 1 ? tokens.get(1) : tokens.getFirst();
         String last = tokens.getLast();
-        boolean balanced = Collections.frequency(tokens, "(") == Collections.frequency(tokens, ")");
-        boolean listed = balanced && (last.equals(",") || last.equals("\\"));
-        boolean builds = balanced && kind == FileKind.BUILD && !last.equals(")");
-        boolean declares = !Character.isWhitespace(text.charAt(0)) && Tokens.isDeclarer(first) && last.equals(";");
+        boolean listed = last.equals(",") || last.equals("\\") || kind == FileKind.BUILD && !last.equals(")");
+        boolean declares = last.equals(";") && !Character.isWhitespace(text.charAt(0)) && Tokens.isDeclarer(first);
         boolean assigns = announced && last.equals(";") && tokens.contains("=") && !tokens.contains("(");
-        return IMPORTS.contains(first) || listed || builds || declares || assigns;
+        return IMPORTS.contains(first) || listed && balanced(tokens) || declares || assigns;
+    }
+
+    private static boolean balanced(List<String> tokens) {
+        return Collections.frequency(tokens, "(") == Collections.frequency(tokens, ")");
     }
 }

@@ -2,6 +2,7 @@ package dev.candor.scope;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ final class Repeats {
 
     /** @param claims what the explainers before found; a line that keeps a rewrite company needs fewer places */
     static List<Claim> explain(Excerpt excerpt, BitSet open, List<Claim> claims) {
-        Map<String, BitSet> places = new LinkedHashMap<>();
         long touched = open.stream()
                 .map(id -> excerpt.line(id).hunk())
                 .distinct()
@@ -32,17 +32,12 @@ final class Repeats {
         if (touched < ALONG_TIMES) {
             return List.of();
         }
-        open.stream()
-                .filter(id -> !excerpt.line(id).blank())
-                .forEach(id -> places.computeIfAbsent(shape(excerpt, id), any -> new BitSet())
-                        .set(id));
         Set<Integer> rewritten = rewritten(excerpt, claims);
         List<Claim> found = new ArrayList<>();
-        places.forEach((shape, lines) -> {
+        places(excerpt, open).forEach((shape, lines) -> {
             ChangedLine line = excerpt.line(lines.nextSetBit(0));
-            Set<Integer> hunks = new HashSet<>();
-            lines.stream().forEach(id -> hunks.add(excerpt.line(id).hunk()));
-            if (hunks.size() >= least(line) || hunks.size() >= ALONG_TIMES && rewritten.containsAll(hunks)) {
+            int hunks = hunks(excerpt, lines);
+            if (hunks >= ALONG_TIMES && (hunks >= least(line) || within(excerpt, lines, rewritten))) {
                 String text = shape.substring(1);
                 found.add(Claim.of(
                         strength(line),
@@ -53,6 +48,33 @@ final class Repeats {
             }
         });
         return found;
+    }
+
+    /** The open lines of each shape that occurs often enough to be looked at. */
+    private static Map<String, BitSet> places(Excerpt excerpt, BitSet open) {
+        Map<String, Integer> times = new HashMap<>();
+        List<String> shapes = new ArrayList<>(excerpt.size());
+        for (int id = 0; id < excerpt.size(); id++) {
+            shapes.add(open.get(id) && !excerpt.line(id).blank() ? shape(excerpt, id) : "");
+            times.merge(shapes.getLast(), 1, Integer::sum);
+        }
+        Map<String, BitSet> places = new LinkedHashMap<>();
+        for (int id = 0; id < excerpt.size(); id++) {
+            String shape = shapes.get(id);
+            if (!shape.isEmpty() && times.getOrDefault(shape, 0) >= ALONG_TIMES) {
+                places.computeIfAbsent(shape, any -> new BitSet()).set(id);
+            }
+        }
+        return places;
+    }
+
+    private static int hunks(Excerpt excerpt, BitSet lines) {
+        return (int)
+                lines.stream().map(id -> excerpt.line(id).hunk()).distinct().count();
+    }
+
+    private static boolean within(Excerpt excerpt, BitSet lines, Set<Integer> hunks) {
+        return lines.stream().allMatch(id -> hunks.contains(excerpt.line(id).hunk()));
     }
 
     private static Set<Integer> rewritten(Excerpt excerpt, List<Claim> claims) {
@@ -78,10 +100,13 @@ final class Repeats {
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                space = true;
+            if (c == ' ' || Character.isWhitespace(c)) {
+                space = !out.isEmpty();
             } else {
-                out.append(space && !out.isEmpty() ? " " : "").append(c);
+                if (space) {
+                    out.append(' ');
+                }
+                out.append(c);
                 space = false;
             }
         }
@@ -89,8 +114,7 @@ final class Repeats {
     }
 
     private static int least(ChangedLine line) {
-        boolean bare = line.text().chars().filter(Character::isLetterOrDigit).count() < LEAST_LETTERS;
-        if (bare || line.added() && isStatement(line)) {
+        if (!line.letters(LEAST_LETTERS) || line.added() && isStatement(line)) {
             return STATEMENT_TIMES;
         }
         return line.added() ? ADDED_TIMES : DELETED_TIMES;

@@ -40,6 +40,11 @@ final class Substance {
     }
 
     private static boolean imports(String text) {
-        return IMPORTS.stream().anyMatch(text::startsWith);
+        for (String start : IMPORTS) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

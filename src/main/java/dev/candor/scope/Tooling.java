@@ -2,6 +2,7 @@ package dev.candor.scope;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Tells whether a message names a deterministic tool, as policies ask for with mechanical changes. */
 public final class Tooling {
@@ -34,20 +35,25 @@ public final class Tooling {
             "sort",
             "indent");
     private static final Set<String> COMMANDS = Set.of("sed", "awk", "gawk", "perl", "black", "sort", "indent");
+    private static final Set<String> USING = Set.of("using", "with", "by", "via", "ran", "run", "$");
+    private static final String SEPARATORS = " \t\n\r\f\u000b`'\"(),:;";
 
     private Tooling() {}
 
     /** Whether a formatter, a rewriting tool or a command line of one is named; words of prose do not count. */
     public static boolean named(String message) {
-        String[] words = message.toLowerCase(Locale.ROOT).split("[\\s`'\"(),:;]+");
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i].endsWith(".") ? words[i].substring(0, words[i].length() - 1) : words[i];
-            boolean command = i + 1 < words.length && words[i + 1].startsWith("-");
-            boolean using = i > 0
-                    && Set.of("using", "with", "by", "via", "ran", "run", "$").contains(words[i - 1]);
-            if (word.endsWith(".cocci") || (NAMES.contains(word) && (!COMMANDS.contains(word) || command || using))) {
+        var words = new StringTokenizer(message.toLowerCase(Locale.ROOT), SEPARATORS);
+        String before = "";
+        String word = words.hasMoreTokens() ? words.nextToken() : "";
+        while (!word.isEmpty()) {
+            String after = words.hasMoreTokens() ? words.nextToken() : "";
+            String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            boolean called = after.startsWith("-") || USING.contains(before);
+            if (bare.endsWith(".cocci") || NAMES.contains(bare) && (called || !COMMANDS.contains(bare))) {
                 return true;
             }
+            before = word;
+            word = after;
         }
         return false;
     }

@@ -3,6 +3,7 @@ package dev.candor.scope;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Explains hunks and runs whose tokens are the same before and after: indentation, wrapping, blank lines, trailing
@@ -38,6 +39,9 @@ final class WhiteSpace {
     /** Whether the changed lines of the hunk hold the same tokens before and after, in whatever order. */
     private static boolean perhapsSame(Excerpt excerpt, int first) {
         int hunk = excerpt.line(first).hunk();
+        if (oneSided(excerpt, first)) {
+            return false;
+        }
         int count = 0;
         int sum = 0;
         for (int at = first; at < excerpt.size() && excerpt.line(at).hunk() == hunk; at++) {
@@ -49,6 +53,19 @@ final class WhiteSpace {
             }
         }
         return count == 0 && sum == 0;
+    }
+
+    /** Whether the hunk only adds, or only deletes, something that is more than brackets. */
+    private static boolean oneSided(Excerpt excerpt, int first) {
+        ChangedLine start = excerpt.line(first);
+        boolean written = false;
+        for (int at = first; at < excerpt.size() && excerpt.line(at).hunk() == start.hunk(); at++) {
+            if (excerpt.line(at).added() != start.added()) {
+                return false;
+            }
+            written = written || excerpt.line(at).letters(1);
+        }
+        return written;
     }
 
     private static boolean sameHunk(Excerpt excerpt, int id) {
@@ -78,9 +95,17 @@ final class WhiteSpace {
         int any = group.deleted().isEmpty()
                 ? group.added().getFirst()
                 : group.deleted().getFirst();
-        return excerpt.tokens(group.deleted()).equals(excerpt.tokens(group.added()))
+        return sameTokens(excerpt, group)
                 && (!indents(excerpt, any)
                         || indentation(excerpt, group.deleted()).equals(indentation(excerpt, group.added())));
+    }
+
+    private static boolean sameTokens(Excerpt excerpt, Group group) {
+        if (group.deleted().isEmpty() || group.added().isEmpty()) {
+            return Stream.concat(group.deleted().stream(), group.added().stream())
+                    .allMatch(id -> excerpt.line(id).text().isBlank());
+        }
+        return excerpt.tokens(group.deleted()).equals(excerpt.tokens(group.added()));
     }
 
     private static boolean indents(Excerpt excerpt, int id) {

@@ -24,18 +24,16 @@ final class Explanation extends PatchRule {
 
     @Override
     Optional<Finding> about(Case submission, Reading reading, Severity severity) {
-        if (hasBody(reading)) {
-            return Optional.empty();
-        }
         Optional<Severity> asked = submission.touchedByAi(reading)
                 ? Optional.of(severity)
                 : submission.policy().severity(OF_ALL);
-        return asked.flatMap(graded -> found(
-                reading,
-                graded,
-                "The commit message does not say why the change is made.",
-                "Please add a sentence or two in your own words.",
-                List.of()));
+        return asked.filter(any -> !hasBody(reading))
+                .flatMap(graded -> found(
+                        reading,
+                        graded,
+                        "The commit message does not say why the change is made.",
+                        "Please add a sentence or two in your own words.",
+                        List.of()));
     }
 
     private static boolean hasBody(Reading reading) {
