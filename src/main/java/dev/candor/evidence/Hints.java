@@ -28,8 +28,10 @@ final class Hints {
         int word = 0;
         int joined = 0;
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean plain = c >= 'a' && c <= 'z';
+            c = plain ? c : Character.toLowerCase(c);
+            if (plain || Character.isLetterOrDigit(c)) {
                 word = 31 * word + c;
                 joined = 31 * joined + c;
             } else {

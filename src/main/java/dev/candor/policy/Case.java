@@ -47,6 +47,9 @@ public record Case(
 
     /** The readings of patches whose author the policy does not exempt. */
     public List<Reading> judged() {
+        if (policy.exempt().people().isEmpty()) {
+            return readings;
+        }
         return readings.stream()
                 .filter(reading -> !exempt(reading.patch().author().email())
                         && !exempt(reading.patch().author().name()))

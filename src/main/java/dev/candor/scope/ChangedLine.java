@@ -27,9 +27,23 @@ record ChangedLine(
     boolean letters(int least) {
         int letters = 0;
         for (int at = 0; at < text.length() && letters < least; at++) {
-            letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+            letters += isLetter(text.charAt(at)) ? 1 : 0;
         }
         return letters >= least;
+    }
+
+    /** The same for all lines whose tokens are the same: a quick way to tell lines apart. */
+    int mark() {
+        int mark = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            mark = c == ' ' || Character.isWhitespace(c) ? mark : 31 * mark + c;
+        }
+        return mark;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
     }
 
     /** Whether it is documentation: in a file for that, or a comment in code. */

@@ -12,12 +12,14 @@ record Hole(int from, int to, int length) {
     private static final int LEAST = 3;
 
     static Hole of(String from, String to) {
+        char[] other = to.toCharArray();
         Hole best = new Hole(0, 0, 0);
-        int[] lengths = new int[to.length() + 1];
+        int[] lengths = new int[other.length + 1];
         for (int i = 1; i <= from.length(); i++) {
-            for (int j = to.length(); j > 0; j--) {
-                char c = from.charAt(i - 1);
-                lengths[j] = c == to.charAt(j - 1) && Tokens.isWordPart(c) ? lengths[j - 1] + 1 : 0;
+            char c = from.charAt(i - 1);
+            boolean part = Tokens.isWordPart(c);
+            for (int j = other.length; j > 0; j--) {
+                lengths[j] = part && c == other[j - 1] ? lengths[j - 1] + 1 : 0;
                 if (lengths[j] > best.length()) {
                     best = new Hole(i - lengths[j], j - lengths[j], lengths[j]);
                 }

@@ -3,8 +3,10 @@ package dev.candor.scope;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds blocks of lines that were deleted at one place and added at another. */
 final class Moves {
@@ -38,7 +40,7 @@ final class Moves {
         open.stream()
                 .filter(id -> !excerpt.line(id).blank())
                 .forEach(id -> (excerpt.line(id).added() ? added : deleted).add(id));
-        if (deleted.isEmpty() || added.isEmpty()) {
+        if (deleted.isEmpty() || added.isEmpty() || substitution.isEmpty() && !somethingStandsAgain()) {
             return;
         }
         deleted.forEach(id -> was.add(substitution.apply(excerpt.text(id))));
@@ -46,6 +48,12 @@ final class Moves {
         for (int at = 0; at < added.size(); at++) {
             places.computeIfAbsent(is.get(at), any -> new ArrayList<>()).add(at);
         }
+    }
+
+    private boolean somethingStandsAgain() {
+        Set<Integer> marks = new HashSet<>();
+        deleted.forEach(id -> marks.add(excerpt.line(id).mark()));
+        return added.stream().anyMatch(id -> marks.contains(excerpt.line(id).mark()));
     }
 
     /**

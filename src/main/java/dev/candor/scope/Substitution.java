@@ -70,8 +70,9 @@ final class Substitution {
     }
 
     private Optional<Pair> match(String text, int at) {
-        if (Frame.partEnds(text, at)) {
-            for (Pair pair : pairs.getOrDefault(text.charAt(at), List.of())) {
+        List<Pair> starting = pairs.getOrDefault(text.charAt(at), List.of());
+        if (!starting.isEmpty() && Frame.partEnds(text, at)) {
+            for (Pair pair : starting) {
                 if (text.startsWith(pair.from(), at)
                         && Frame.partEnds(text, at + pair.from().length())) {
                     return Optional.of(pair);

@@ -50,6 +50,15 @@ final class Tokens {
             "delete",
             "assert");
 
+    /** Most of what is read; looked up, because it is asked of every character. */
+    private static final boolean[] ASCII_PARTS = new boolean[128];
+
+    static {
+        for (char c = 0; c < ASCII_PARTS.length; c++) {
+            ASCII_PARTS[c] = Character.isLetterOrDigit(c) || c == '_' || c == '$';
+        }
+    }
+
     private Tokens() {}
 
     static List<String> of(String line) {
@@ -67,7 +76,7 @@ final class Tokens {
             if (at > quoteEnd && quotes.indexOf(c) >= 0) {
                 quoteEnd = Math.max(quoteEnd, line.indexOf(c, at + 1));
             }
-            if (!Character.isWhitespace(c) || at < quoteEnd) {
+            if (at < quoteEnd || !isSpace(c)) {
                 tokens.add(line.substring(at, end));
             }
             at = end;
@@ -110,7 +119,11 @@ final class Tokens {
     }
 
     static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+        return c < ASCII_PARTS.length ? ASCII_PARTS[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || Character.isWhitespace(c);
     }
 
     private static boolean isWordStart(char c) {
@@ -124,8 +137,8 @@ final class Tokens {
             while (end < line.length() && isWordPart(line.charAt(end))) {
                 end++;
             }
-        } else if (Character.isWhitespace(c)) {
-            while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
+        } else if (isSpace(c)) {
+            while (end < line.length() && isSpace(line.charAt(end))) {
                 end++;
             }
         } else if (isPair(line, at)) {
