@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +70,15 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "What is to be judged? A range such as origin/master.., patch or mbox files, or - for standard input.");
         }
+        var input = new Input(repository, inputs);
+        if (format == Format.JSONL && input.isLong()) {
+            OptionalInt code = OwnJvm.here().map(OwnJvm::run).orElse(OptionalInt.empty());
+            if (code.isPresent()) {
+                return code.getAsInt();
+            }
+        }
         var judge = new Judge(Policies.find(policy, repository));
         var people = People.in(maintainers, repository);
-        var input = new Input(repository, inputs);
         return format == Format.JSONL ? lines(judge, people, input) : whole(judge, people, input);
     }
 

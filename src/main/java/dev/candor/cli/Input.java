@@ -17,6 +17,8 @@ import java.util.function.Consumer;
  * @param names ranges, files, or {@code -} for standard input
  */
 record Input(Path repository, List<String> names) {
+    private static final int MANY = 2_000;
+    private static final long LARGE = 16 << 20;
     private static final String EXPECTED = "expected a range such as origin/master.., a patch file, an mbox, or -";
 
     /** One thing that was named, found to be there before anything is judged. */
@@ -62,6 +64,16 @@ record Input(Path repository, List<String> names) {
                 .filter(name -> source(name, git) instanceof Source.Range)
                 .mapToInt(git::count)
                 .sum();
+    }
+
+    /** Whether there is so much of it that a second JVM pays. */
+    boolean isLong() {
+        var git = new Repository(repository);
+        return names.stream().anyMatch(name -> switch (source(name, git)) {
+            case Source.Standard() -> false;
+            case Source.Stored(Path file) -> file.toFile().length() > LARGE;
+            case Source.Range(String range) -> git.holds(range, MANY);
+        });
     }
 
     private Source source(String name, Repository git) {

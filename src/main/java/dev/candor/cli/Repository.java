@@ -45,6 +45,14 @@ final class Repository {
                 .text());
     }
 
+    /** Whether a range holds at least so many commits; a single revision means one. */
+    boolean holds(String range, int many) {
+        return !isSingle(range)
+                && git.ask("rev-list", "--count", "--max-count=" + many, "--no-merges", "--end-of-options", range, "--")
+                        .text()
+                        .equals(String.valueOf(many));
+    }
+
     /**
      * Reads the commits of a range, oldest first, merges left out. A single revision means that one commit.
      *

@@ -6,23 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The changed lines that the explainers look at, each with its tokens. Lines beyond the cap are left out, so that a
- * huge diff costs no more than a large one; nothing explains them.
+ * The changed lines that the explainers look at, each with its tokens.
  *
- * @param lines the first of the sheet; the index of a line is its id
+ * @param lines those of the sheet; the index of a line is its id
  * @param tokens one list for each line
  */
 record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) {
-    private static final int MOST_LINES = 20_000;
-
     static Excerpt of(Sheet sheet) {
-        List<ChangedLine> lines =
-                sheet.lines().subList(0, Math.min(MOST_LINES, sheet.lines().size()));
-        return new Excerpt(sheet, lines, new TokenLists(sheet, lines));
+        return new Excerpt(sheet, sheet.lines(), new TokenLists(sheet, sheet.lines()));
     }
 
     boolean capped() {
-        return lines.size() < sheet.lines().size();
+        return lines.size() < sheet.counts().all();
     }
 
     int size() {

@@ -27,7 +27,7 @@ record Explanation(Excerpt excerpt, List<Claim> claims, BitSet open) {
 
     /** The part of all changed lines that is explained; 0 when there is none. */
     double share() {
-        int all = excerpt.sheet().lines().size();
+        int all = excerpt.sheet().counts().all();
         return all == 0 ? 0 : (double) (excerpt.size() - open.cardinality()) / all;
     }
 

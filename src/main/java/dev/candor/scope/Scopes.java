@@ -36,13 +36,12 @@ public final class Scopes {
     public static Scope of(Diff diff, String message, Settings settings) {
         Kinds kinds = new Kinds(settings.globs());
         List<FileKind> files = diff.files().stream().map(kinds::of).toList();
-        Sheet sheet = Sheet.of(diff, files);
-        LineCounts counts = LineCounts.of(sheet, settings.commentsAreDocs());
+        Sheet sheet = Sheet.of(diff, files, settings.commentsAreDocs());
         Announcement announced = Announcement.of(message).with(RenamedFiles.words(diff));
         Explanation explanation = Explainer.explain(Excerpt.of(sheet), announced);
         boolean fixes = Fixing.signalled(message);
         boolean renames = sheet.lines().isEmpty() && RenamedFiles.rules(diff).size() == files.size();
-        Change change = new Sorting(files, counts, settings.smallFixLines())
+        Change change = new Sorting(files, sheet.counts(), settings.smallFixLines())
                 .change(
                         renames || Conviction.convinces(explanation, announced, fixes),
                         announced.mechanical(),
@@ -51,6 +50,6 @@ public final class Scopes {
         Mechanical report = renames
                 ? new Mechanical(files.isEmpty() ? 0 : 1, RenamedFiles.rules(diff), List.of())
                 : explanation.report();
-        return new Scope(files, counts.added(), change, report);
+        return new Scope(files, sheet.counts().added(), change, report);
     }
 }

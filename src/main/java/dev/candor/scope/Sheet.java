@@ -10,19 +10,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All changed lines of a diff in one list; what the explainers and the counts work on.
+ * The changed lines of a diff in one list; what the explainers work on. Lines beyond the cap are counted and not kept, so
+ * that a huge diff takes no more memory than a large one; nothing explains them.
  *
  * @param paths of the files, in the diff's order
  * @param languages of the files; empty where comments cannot be told
- * @param hunks the lines of all hunks, by the hunk's number, each with its mark in front
- * @param lines in the diff's order
+ * @param hunks the lines of the hunks, by the hunk's number, each with its mark in front
+ * @param lines the first, in the diff's order
+ * @param counts of all lines
  */
 record Sheet(
-        List<String> paths, List<Optional<Language>> languages, List<List<String>> hunks, List<ChangedLine> lines) {
+        List<String> paths,
+        List<Optional<Language>> languages,
+        List<List<String>> hunks,
+        List<ChangedLine> lines,
+        LineCounts counts) {
     private static final int LONGEST_LINE = 2_000;
 
-    static Sheet of(Diff diff, List<FileKind> kinds) {
-        SheetWriter writer = new SheetWriter();
+    static Sheet of(Diff diff, List<FileKind> kinds, boolean commentsAreDocs) {
+        SheetWriter writer = new SheetWriter(new LineTally(commentsAreDocs));
         List<String> paths = new ArrayList<>();
         List<Optional<Language>> languages = new ArrayList<>();
         for (int i = 0; i < diff.files().size(); i++) {
@@ -33,7 +39,7 @@ record Sheet(
                 writer.add(i, kinds.get(i), languages.getLast(), hunk);
             }
         }
-        return new Sheet(paths, languages, writer.hunks(), writer.lines());
+        return new Sheet(paths, languages, writer.hunks(), writer.lines(), writer.counts());
     }
 
     /** The characters that hold strings in a file; the double quote where the language is not known. */

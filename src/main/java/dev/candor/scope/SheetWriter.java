@@ -7,9 +7,20 @@ import java.util.Optional;
 
 /** Walks through hunks and numbers what it meets. */
 final class SheetWriter {
+    private static final int MOST_LINES = 20_000;
+
+    private final LineTally tally;
     private final List<ChangedLine> lines = new ArrayList<>();
     private final List<List<String>> hunks = new ArrayList<>();
     private int runs;
+
+    SheetWriter(LineTally tally) {
+        this.tally = tally;
+    }
+
+    LineCounts counts() {
+        return tally.counts();
+    }
 
     List<ChangedLine> lines() {
         return lines;
@@ -24,6 +35,7 @@ final class SheetWriter {
         List<String> marked = List.copyOf(new ArrayList<>(hunk.lines()));
         List<LineSort> old = sorts(language, marked, hunk.oldStart(), '-');
         List<LineSort> now = sorts(language, marked, hunk.newStart(), '+');
+        boolean kept = lines.size() < MOST_LINES;
         int deleted = 0;
         int added = 0;
         boolean context = true;
@@ -41,12 +53,21 @@ final class SheetWriter {
                 LineSort sort = plus ? now.get(added) : old.get(deleted);
                 int number = plus ? hunk.newStart() + added : hunk.oldStart() + deleted;
                 String text = line.substring(1);
-                lines.add(new ChangedLine(file, hunks.size(), runs, place, number, plus, text, sort, kind));
+                take(new ChangedLine(file, hunks.size(), runs, place, number, plus, text, sort, kind));
             }
             added += mark == '-' ? 0 : 1;
             deleted += mark == '+' ? 0 : 1;
         }
-        hunks.add(marked);
+        if (kept) {
+            hunks.add(marked);
+        }
+    }
+
+    private void take(ChangedLine line) {
+        tally.add(line);
+        if (lines.size() < MOST_LINES) {
+            lines.add(line);
+        }
     }
 
     private static char mark(String line) {
