@@ -17,7 +17,7 @@ import java.util.List;
 
 /** The jar that was built, as a process of its own. */
 final class BuiltJar {
-    private static final Path JAR = Path.of(System.getProperty("built.jar", "target/quarkus-app/quarkus-run.jar"))
+    static final Path JAR = Path.of(System.getProperty("built.jar", "target/quarkus-app/quarkus-run.jar"))
             .toAbsolutePath();
     static final String HOOK_TOKEN = "a-long-random-word";
 
