@@ -145,11 +145,12 @@ class PatchworkReadTest {
         FakeSeries series = Samples.series(bench.list, "hw: fixes", 3);
         series.hidden = 1;
         bench.poll();
+        bench.clock.pass(Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> bench.read(series))
                 .isInstanceOfSatisfying(
                         Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofSeconds(2)));
-        bench.clock.pass(Duration.ofSeconds(20));
+        bench.clock.pass(Duration.ofSeconds(19));
         assertThatThrownBy(() -> bench.read(series))
                 .isInstanceOfSatisfying(
                         Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofSeconds(20)));
