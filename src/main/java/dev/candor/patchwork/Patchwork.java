@@ -29,7 +29,9 @@ public final class Patchwork implements AutoCloseable {
                 .orElse(Credential.NONE);
         wire = new Wire(BaseUrl.of(settings.url(), "/"), credential, around.meter());
         InstantSource clock = around.clock();
-        Api api = new Api(wire, new Pace(clock, around.pause()), new Failure(credential, clock));
+        Pace pace = new Pace(clock, around.pause());
+        Pushed pushed = new Pushed(clock);
+        Api api = new Api(wire, pace, new Failure(credential, clock));
         Site site = new Site(api, settings);
         Mailbag mailbag = around.mailbag();
         Belonging belonging = new Belonging(api, site, mailbag);
@@ -40,12 +42,13 @@ public final class Patchwork implements AutoCloseable {
                 around.bookmarks(),
                 new News(settings, belonging, mailbag, around.bell(), clock),
                 clock);
-        hook = new Hook(settings, belonging, mailbag, around.bell());
+        hook = new Hook(settings, belonging, mailbag, around.bell(), pace, pushed);
         reconcile = new Reconcile(settings, api, site, mailbag, around.judged(), around.bell());
-        forge = forge(settings, around, api, site);
+        forge = forge(settings, around, api, site, pace, pushed);
     }
 
-    private static Forge forge(PatchworkSettings settings, Surroundings around, Api api, Site site) {
+    private static Forge forge(
+            PatchworkSettings settings, Surroundings around, Api api, Site site, Pace pace, Pushed pushed) {
         InstantSource clock = around.clock();
         Ourselves ourselves = new Ourselves();
         Recent recent = new Recent();
@@ -63,7 +66,9 @@ public final class Patchwork implements AutoCloseable {
                 checks,
                 bundles,
                 new Replies(settings.mail(), site, outbox, clock),
-                recent);
+                recent,
+                pace,
+                pushed);
     }
 
     /**
