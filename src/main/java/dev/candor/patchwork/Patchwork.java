@@ -35,40 +35,37 @@ public final class Patchwork implements AutoCloseable {
         Site site = new Site(api, settings);
         Mailbag mailbag = around.mailbag();
         Belonging belonging = new Belonging(api, site, mailbag);
-        poller = new Poller(
-                settings,
-                api,
-                site,
-                around.bookmarks(),
-                new News(settings, belonging, mailbag, around.bell(), clock),
-                clock);
+        News news = new News(settings, belonging, mailbag, around.bell(), clock);
+        poller = new Poller(settings, api, site, around.bookmarks(), news, clock);
         hook = new Hook(settings, belonging, mailbag, around.bell(), pace, pushed);
         reconcile = new Reconcile(settings, api, site, mailbag, around.judged(), around.bell());
-        forge = forge(settings, around, api, site, pace, pushed);
+        Texts texts = new Texts(api, site, mailbag, new Ahead(api, site, news, clock));
+        forge = forge(settings, around, api, site, texts, pace, pushed);
     }
 
     private static Forge forge(
-            PatchworkSettings settings, Surroundings around, Api api, Site site, Pace pace, Pushed pushed) {
+            PatchworkSettings settings,
+            Surroundings around,
+            Api api,
+            Site site,
+            Texts texts,
+            Pace pace,
+            Pushed pushed) {
         InstantSource clock = around.clock();
+        Mailbag mailbag = around.mailbag();
         Ourselves ourselves = new Ourselves();
         Recent recent = new Recent();
         Talk talk = new Talk(api, site, new Vouching(settings.authserv()));
-        Checks checks = new Checks(api, site, around.mailbag(), ourselves, clock);
+        Checks checks = new Checks(api, site, mailbag, ourselves, clock);
         Bundles bundles = new Bundles(api, site, settings.bundle(), ourselves);
-        Standing standing = new Standing(settings, around.mailbag(), checks, bundles, talk, recent);
+        Standing standing = new Standing(settings, mailbag, checks, bundles, talk, recent);
+        Pedigree pedigree = new Pedigree(around.ancestry());
+        Reading reading = new Reading(settings, api, site, mailbag, texts, standing, talk, pedigree, clock);
         Outbox outbox = settings.mail()
                 .<Outbox>map(Smtp::new)
                 .orElse(letter -> new Outbox.Sent.Refused("replies are not configured"));
-        return new PatchworkForge(
-                settings.name(),
-                new Reading(
-                        settings, api, site, around.mailbag(), standing, talk, new Pedigree(around.ancestry()), clock),
-                checks,
-                bundles,
-                new Replies(settings.mail(), site, outbox, clock),
-                recent,
-                pace,
-                pushed);
+        Replies replies = new Replies(settings.mail(), site, outbox, clock);
+        return new PatchworkForge(settings.name(), reading, checks, bundles, replies, recent, pace, pushed);
     }
 
     /**

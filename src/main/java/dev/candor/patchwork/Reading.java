@@ -58,6 +58,7 @@ final class Reading {
             Api api,
             Site site,
             Mailbag mailbag,
+            Texts texts,
             Standing standing,
             Talk talk,
             Pedigree pedigree,
@@ -66,7 +67,7 @@ final class Reading {
         this.api = api;
         this.site = site;
         this.mailbag = mailbag;
-        this.texts = new Texts(api, site);
+        this.texts = texts;
         this.standing = standing;
         this.talk = talk;
         this.pedigree = pedigree;
@@ -127,8 +128,8 @@ final class Reading {
     }
 
     private Snapshot whole(Look look, WholeSeries series, SeriesNews news) {
+        Texts.Read read = texts.of(series, news);
         List<Letter> letters = mailbag.letters(series.id());
-        Texts.Read read = texts.of(series, news.followed(), letters);
         Optional<WholeMail> cover = series.coverLetter()
                 .map(mail -> api.one(Ask.get(Call.COVER, site.path("covers/" + mail.id() + "/")), COVER));
         List<Posted> posted = Posted.of(series, read.texts());

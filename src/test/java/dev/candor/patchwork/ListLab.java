@@ -110,9 +110,18 @@ final class ListLab implements AutoCloseable {
         worker = worker(true);
     }
 
+    Hook hook() {
+        return adapter.hook();
+    }
+
     /** Polls, and works until nothing is due. */
     void work() {
         adapter.poller().run();
+        turns();
+    }
+
+    /** Works until nothing is due. */
+    void turns() {
         while (worker.turn()) {
             Thread.onSpinWait();
         }
