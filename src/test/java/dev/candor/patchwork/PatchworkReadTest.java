@@ -172,6 +172,31 @@ class PatchworkReadTest {
     }
 
     @Test
+    void aGapThatTheNextVersionFillsIsFilled() {
+        FakeSeries series = bench.list.series("docs: lines", Samples.ALICE, 1, 3);
+        Samples.fix(bench.list, series, 3);
+        Samples.fix(bench.list, series, 1);
+        bench.poll();
+        bench.list.patch(
+                series,
+                "[PATCH v2 2/3] docs: line 2",
+                2,
+                Samples.content("It was missing.", Samples.SIGNED),
+                Samples.diff("docs/b.rst"));
+        bench.rings.clear();
+        bench.poll();
+
+        Snapshot snapshot = bench.read(series);
+
+        assertThat(bench.rung()).containsExactly(1L);
+        assertThat(snapshot.head()).startsWith("v1-");
+        assertThat(snapshot.faults()).isEmpty();
+        assertThat(snapshot.patches())
+                .extracting(Patch::subject)
+                .containsExactly("hw: fix 1", "docs: line 2", "hw: fix 3");
+    }
+
+    @Test
     void aRequestToPullIsNothingToJudge() {
         FakeSeries series = bench.list.series("[GIT,PULL] docs queue", Samples.ALICE, 1, 1);
         bench.list.patch(series, 1, "docs queue", "The following changes are available", "");

@@ -214,7 +214,7 @@ class PollerTest {
         bench.restart(given -> given.token = Optional.of("x".repeat(40)));
 
         assertThat(bench.poll().trouble().orElseThrow())
-                .contains("403 Invalid token. Has the token been changed, or the account closed?")
+                .contains("403 Invalid token. Has the token been changed? Its owner finds it on the page /user/.")
                 .doesNotContain("xxxx");
         bench.clock.pass(Duration.ofSeconds(50));
         bench.poll();
