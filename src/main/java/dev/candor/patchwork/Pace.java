@@ -8,10 +8,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Keeps us polite: never more than a few requests within a second, whoever asks and however much is to be caught up. What
- * somebody waits for goes first.
+ * Keeps us polite to one server: never more than a few requests within a second, whoever asks, for whichever project, and
+ * however much is to be caught up. What somebody waits for goes first.
  */
-final class Pace {
+public final class Pace {
     private final InstantSource clock;
     private final Pause pause;
     private final Slots slots;
@@ -22,7 +22,7 @@ final class Pace {
 
     private final ReentrantLock hurry = new ReentrantLock(true);
 
-    Pace(InstantSource clock, Pause pause) {
+    public Pace(InstantSource clock, Pause pause) {
         this.clock = clock;
         this.pause = pause;
         this.slots = new Slots(clock.instant());

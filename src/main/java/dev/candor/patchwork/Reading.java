@@ -146,8 +146,9 @@ final class Reading {
         return asked.any() ? heard(told, asked, series, letters) : told;
     }
 
+    /** When it came is not told: the dates of mails are their senders', and nobody can answer what is not there yet. */
     private Snapshot heard(Snapshot told, Questions asked, WholeSeries series, List<Letter> letters) {
-        Company company = new Company(Set.of(), List.of(), Optional.of(NaiveTime.ofMail(series.date())));
+        Company company = new Company(Set.of(), List.of(), Optional.empty());
         return told.with(told.owners(), asked.comments() ? talk.about(series, letters) : List.of(), company);
     }
 

@@ -73,7 +73,7 @@ final class ListLab implements AutoCloseable {
                                 told.answers(),
                                 told.hashes())),
                         new Deaf(),
-                        clock::pass,
+                        new Pace(clock, clock::pass),
                         clock));
     }
 

@@ -67,7 +67,7 @@ class RecordedShapesTest {
                         id -> false,
                         told -> {},
                         new Deaf(),
-                        clock::pass,
+                        new Pace(clock, clock::pass),
                         clock));
     }
 
