@@ -1,17 +1,19 @@
 package dev.candor.app;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Lets whoever rings wake the crew, which is built later than the bells. */
 @Singleton
 class Alarm {
-    private volatile Runnable listener = () -> {};
+    private final List<Runnable> crews = new CopyOnWriteArrayList<>();
 
     void wakes(Runnable crew) {
-        listener = crew;
+        crews.add(crew);
     }
 
     void wake() {
-        listener.run();
+        crews.forEach(Runnable::run);
     }
 }

@@ -9,6 +9,7 @@ import dev.candor.ledger.Lineage;
 import dev.candor.patchwork.Ancestry;
 import dev.candor.patchwork.Hook;
 import dev.candor.patchwork.Hooks;
+import dev.candor.patchwork.Pace;
 import dev.candor.patchwork.Patchwork;
 import dev.candor.patchwork.PatchworkSettings;
 import dev.candor.policy.Judge;
@@ -17,8 +18,11 @@ import dev.candor.worker.Desk;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +42,7 @@ class Lists implements Hooks {
             MeterRegistry registry,
             InstantSource clock) {
         Lineage lineage = new Lineage(database.jdbi());
+        Map<String, Pace> paces = new HashMap<>();
         Bookmarks bookmarks = new Bookmarks(database.jdbi());
         for (PatchworkSettings settings : configured.patchworks()) {
             boolean dryRun = settings.dryRun().orElse(configured.dryRun());
@@ -51,11 +56,16 @@ class Lists implements Hooks {
                             id -> ledger.latest(id).isPresent(),
                             told -> lineage.tell(descent(told)),
                             new CallMeter(registry, settings.name()),
-                            time -> Thread.sleep(time),
+                            paces.computeIfAbsent(server(settings), at -> new Pace(clock, time -> Thread.sleep(time))),
                             clock));
             patchworks.put(settings, patchwork);
             desks.put(settings.name(), new Desk(Forges.narrated(patchwork.forge()), judge, dryRun, owners(settings)));
         }
+    }
+
+    /** Several projects of one server are one guest to it. */
+    private static String server(PatchworkSettings settings) {
+        return URI.create(settings.url()).getAuthority().toLowerCase(Locale.ROOT);
     }
 
     private static Supplier<Optional<ProjectFile>> owners(PatchworkSettings settings) {

@@ -25,6 +25,9 @@ class Server {
     /** Work is waiting for forges; in the demo one at a time reads better. */
     private static final int CREW = LaunchMode.current() == LaunchMode.DEVELOPMENT ? 1 : 8;
 
+    /** These do only what somebody waits for, so that it is done while all others wait for a forge. */
+    private static final int EXPRESS = Math.min(CREW, 2);
+
     private final List<AutoCloseable> running = new ArrayList<>();
 
     void start(
@@ -35,9 +38,12 @@ class Server {
             Lists lists,
             Inbox inbox,
             Configured configured) {
-        var crew = new Crew(CREW, worker::turn, Duration.ofSeconds(1));
+        var crew = new Crew("worker", CREW, worker::turn, Duration.ofSeconds(1));
+        var express = new Crew("express", EXPRESS, worker::urgentTurn, Duration.ofSeconds(1));
         alarm.wakes(crew::wake);
+        alarm.wakes(express::wake);
         running.add(crew);
+        running.add(express);
         ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("sweep").factory());
         running.add(clockwork::shutdown);

@@ -20,6 +20,7 @@ final class Answers {
                             token = null,
                             leased_until = null,
                             first_owed = next_owed,
+                            urgent = urgent and rings > :rings,
                             next_owed = null,
                             due = case when rings > :rings then cast(:now as timestamp with time zone) end
                         where forge = :id.forge and project = :id.project and number = :id.number and token = :token
@@ -54,6 +55,7 @@ final class Answers {
         return Rows.oneOrNone(handle.createUpdate("""
                         update inbox set
                             parked = case when rings > :rings then null else :reason end,
+                            urgent = urgent and rings > :rings,
                             token = null,
                             leased_until = null,
                             next_owed = null,

@@ -28,6 +28,7 @@ final class Doorbell {
                         update inbox set
                             rings = rings + 1,
                             spoken = case when :spoken then rings + 1 else spoken end,
+                            urgent = urgent or :urgent,
                             head = case when rings > answered then coalesce(:head, head) else :head end,
                             attempt = 0,
                             parked = null,
@@ -43,6 +44,7 @@ final class Doorbell {
                 .bindMethods(ring.id())
                 .bind("head", ring.head().map(Column::text))
                 .bind("spoken", ring.spoken())
+                .bind("urgent", ring.urgent())
                 .bind("now", Column.at(now))
                 .execute();
     }

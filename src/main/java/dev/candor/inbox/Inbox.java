@@ -65,6 +65,12 @@ public final class Inbox {
         return jdbi.inTransaction(handle -> Leases.claim(handle, now, now.plus(lease)));
     }
 
+    /** The same of those that somebody waits for, however many others are due. */
+    public Optional<Claim> claimUrgent(Duration lease) {
+        Instant now = now();
+        return jdbi.inTransaction(handle -> Leases.urgent(handle, now, now.plus(lease)));
+    }
+
     /** Holds on to a claim for a new lease from now; false when it was lost to another worker. */
     public boolean hold(Claim claim, Duration lease) {
         return jdbi.withHandle(handle -> Leases.hold(handle, claim, now().plus(lease)));

@@ -12,20 +12,33 @@ import org.jdbi.v3.core.Handle;
 final class Leases {
     private Leases() {}
 
+    private static final String OLDEST = """
+            select forge, project, number, head, spoken > answered as spoken, rings,
+                case when token is null then attempt else attempt + 1 end as attempt
+            from inbox
+            where <WHICH>
+            order by due
+            limit 1
+            for update skip locked
+            """;
+    private static final String ANY = OLDEST.replace("<WHICH>", "due <= :now");
+    private static final String URGENT = OLDEST.replace("<WHICH>", "urgent and due <= :now");
+
     /**
      * The row that has been due longest and that nobody else is taking at this moment. The end of a lease is its due, so
      * one that ran out stands in the same line.
      */
     static Optional<Claim> claim(Handle handle, Instant now, Instant until) {
-        Optional<Claim> oldest = handle.createQuery("""
-                        select forge, project, number, head, spoken > answered as spoken, rings,
-                            case when token is null then attempt else attempt + 1 end as attempt
-                        from inbox
-                        where due <= :now
-                        order by due
-                        limit 1
-                        for update skip locked
-                        """)
+        return claim(handle, ANY, now, until);
+    }
+
+    /** The same of those that somebody waits for. */
+    static Optional<Claim> urgent(Handle handle, Instant now, Instant until) {
+        return claim(handle, URGENT, now, until);
+    }
+
+    private static Optional<Claim> claim(Handle handle, String query, Instant now, Instant until) {
+        Optional<Claim> oldest = handle.createQuery(query)
                 .bind("now", Column.at(now))
                 .map((row, context) -> claim(row, until))
                 .findOne();

@@ -39,8 +39,7 @@ final class Api {
      */
     Answer send(Ask ask) {
         failure.allowed(ask);
-        pace.take();
-        Answer answer = wire.send(ask);
+        Answer answer = pace.paced(() -> wire.send(ask));
         if (Failure.total(answer)) {
             throw failure.of(ask, answer);
         }

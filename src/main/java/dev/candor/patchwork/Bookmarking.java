@@ -20,17 +20,18 @@ final class Bookmarking {
      *
      * @param from where it was when this reading began, a look back before it
      * @param read all that was read since, in whatever order; what was seen before is among it
-     * @param last whether there was no more to read
+     * @param overlap how far a reading looks back at most
+     * @param whole whether this one did, and there was no more to read
      */
-    static Bookmark after(Bookmark from, List<Event> read, Duration overlap, boolean last) {
+    static Bookmark after(Bookmark from, List<Event> read, Duration overlap, boolean whole) {
         String newest = Stream.concat(Stream.of(from.date()), read.stream().map(Event::date))
                 .filter(date -> NaiveTime.read(date).isPresent())
                 .max(Comparator.comparing(date -> NaiveTime.read(date).orElseThrow()))
                 .orElse(from.date());
-        return new Bookmark(newest, within(newest, from, read, overlap, last));
+        return new Bookmark(newest, within(newest, from, read, overlap, whole));
     }
 
-    private static Set<Long> within(String newest, Bookmark from, List<Event> read, Duration overlap, boolean last) {
+    private static Set<Long> within(String newest, Bookmark from, List<Event> read, Duration overlap, boolean whole) {
         LocalDateTime start =
                 NaiveTime.read(newest).map(date -> date.minus(overlap)).orElse(LocalDateTime.MIN);
         Set<Long> ids = new TreeSet<>();
@@ -40,7 +41,7 @@ final class Bookmarking {
                         .isPresent())
                 .map(Event::id)
                 .forEach(ids::add);
-        if (!last) {
+        if (!whole) {
             ids.addAll(from.seen());
         }
         return ids;

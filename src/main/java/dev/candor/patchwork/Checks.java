@@ -69,7 +69,7 @@ final class Checks {
             return new Written.Done(String.valueOf(posted.id()));
         }
         if (answer.status() == 403) {
-            refusal = api.said(ask, answer) + " The account has to be a maintainer of the project.";
+            refusal = api.said(ask, answer);
             refusedUntil = clock.instant().plus(REFUSED_FOR);
             return new Written.Declined(refusal);
         }

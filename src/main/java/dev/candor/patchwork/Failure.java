@@ -13,6 +13,7 @@ import dev.candor.wire.RetryAfter;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,21 @@ final class Failure {
     private static final Duration TOKEN = Duration.ofMinutes(1);
 
     private static final Duration RATE = Duration.ofMinutes(1);
-    private static final Set<String> WRONG_TOKEN = Set.of("Invalid token.", "User inactive or deleted.");
+    private static final String INVALID = "Invalid token.";
+    private static final String INACTIVE = "User inactive or deleted.";
+    private static final Set<String> WRONG_TOKEN = Set.of(INVALID, INACTIVE);
+
+    /** Patchwork's own words say what it sees, not what people have to do. */
+    private static final Map<String, String> ADVICE = Map.of(
+            INVALID,
+            " Has the token been changed? Its owner finds it on the page /user/.",
+            INACTIVE,
+            " Has the account of the token been closed?",
+            "Authentication credentials were not provided.",
+            " No token arrived: is one configured, and does a proxy take the header away?",
+            "You do not have permission to perform this action.",
+            " The account has to be a maintainer of the project.");
+
     private static final int WORDS = 200;
     private static final int PAGE = 1 << 16;
     private static final Json.Reader<JsonNode> TREE = Json.one(JsonNode.class);
@@ -48,7 +63,7 @@ final class Failure {
         String message = said(ask, answer);
         if (wrongToken(answer)) {
             quiet.keep(TOKEN);
-            return new Busy(message + " Has the token been changed, or the account closed?", Optional.of(TOKEN));
+            return new Busy(message, Optional.of(TOKEN));
         }
         return switch (answer.status()) {
             case 429 -> limited(message, after.of(answer).orElse(RATE));
@@ -64,7 +79,9 @@ final class Failure {
 
     /** What was asked and what came back, without any secret. */
     String said(Ask ask, Answer answer) {
-        return credential.hidden(ask + ": " + answer.status() + " " + words(answer));
+        String words = words(answer);
+        String advice = answer.status() == 403 ? ADVICE.getOrDefault(words, "") : "";
+        return credential.hidden(ask + ": " + answer.status() + " " + words + advice);
     }
 
     /** Whether no caller can make anything of the answer. */

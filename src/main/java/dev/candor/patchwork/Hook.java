@@ -26,12 +26,16 @@ public final class Hook {
     private final Belonging belonging;
     private final Mailbag mailbag;
     private final Bell bell;
+    private final Pace pace;
+    private final Pushed pushed;
 
-    Hook(PatchworkSettings settings, Belonging belonging, Mailbag mailbag, Bell bell) {
+    Hook(PatchworkSettings settings, Belonging belonging, Mailbag mailbag, Bell bell, Pace pace, Pushed pushed) {
         this.settings = settings;
         this.belonging = belonging;
         this.mailbag = mailbag;
         this.bell = bell;
+        this.pace = pace;
+        this.pushed = pushed;
     }
 
     /** Whether pushes are taken at all. */
@@ -74,7 +78,7 @@ public final class Hook {
 
     private Reply heard(Optional<Long> series, Optional<Long> patch) {
         try {
-            Optional<Long> number = series.or(() -> patch.flatMap(belonging::ofPatch));
+            Optional<Long> number = series.or(() -> patch.flatMap(this::seriesOf));
             number.ifPresent(this::ring);
             return Reply.accepted(number.isPresent() ? "rung" : "ignored: that patch is part of no series");
         } catch (ForgeException e) {
@@ -86,9 +90,15 @@ public final class Hook {
         }
     }
 
+    private Optional<Long> seriesOf(long patch) {
+        return pace.first(() -> belonging.ofPatch(patch));
+    }
+
     /** Whoever pushes has all of it, or nearly: the look comes back soon if it has not arrived whole. */
     private void ring(long series) {
         mailbag.pushed(series);
-        bell.ring(new Ring(new SubmissionId(settings.name(), settings.project(), series), Optional.empty()));
+        pushed.add(series);
+        SubmissionId id = new SubmissionId(settings.name(), settings.project(), series);
+        bell.ring(new Ring(id, Optional.empty(), false, true));
     }
 }

@@ -17,17 +17,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes rings out of events. All that is told of mails is noted before anything is rung, so that a look finds it. An event
  * only says where to look; nothing in it is believed.
  */
 final class News {
+    private static final int MOST_EARLY = 10_000;
+
     private final PatchworkSettings settings;
     private final Belonging belonging;
     private final Mailbag mailbag;
     private final Bell bell;
     private final InstantSource clock;
+
+    /** Events that were taken before their turn. One that was forgotten is taken twice, which does no harm. */
+    private final Set<Long> early = ConcurrentHashMap.newKeySet();
 
     News(PatchworkSettings settings, Belonging belonging, Mailbag mailbag, Bell bell, InstantSource clock) {
         this.settings = settings;
@@ -42,11 +48,32 @@ final class News {
      * @return how many series were rung for
      */
     int take(List<Event> events) {
+        List<Event> fresh =
+                events.stream().filter(event -> !early.remove(event.id())).toList();
+        return batch(fresh).ring();
+    }
+
+    /**
+     * The same for a series that is being looked at. It is rung only when somebody spoke, which this look need not hear.
+     *
+     * @param events of that series, which the poller will come to
+     */
+    void ahead(List<Event> events, long series) {
+        if (early.size() > MOST_EARLY) {
+            early.clear();
+        }
+        events.forEach(event -> early.add(event.id()));
+        Batch batch = batch(events);
+        batch.series.retainAll(batch.spoken);
+        batch.ring();
+    }
+
+    private Batch batch(List<Event> events) {
         var batch = new Batch();
         events.forEach(batch::place);
         batch.seek();
         events.forEach(batch::hear);
-        return batch.ring();
+        return batch;
     }
 
     /** What one page of events comes to. */

@@ -8,7 +8,6 @@ import dev.candor.submission.SubmissionId;
 import dev.candor.wire.BaseUrl;
 import dev.candor.wire.Credential;
 import dev.candor.wire.Meter;
-import dev.candor.wire.Pause;
 import dev.candor.wire.Wire;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -29,41 +28,36 @@ public final class Patchwork implements AutoCloseable {
                 .orElse(Credential.NONE);
         wire = new Wire(BaseUrl.of(settings.url(), "/"), credential, around.meter());
         InstantSource clock = around.clock();
-        Api api = new Api(wire, new Pace(clock, around.pause()), new Failure(credential, clock));
+        Pushed pushed = new Pushed(clock);
+        Api api = new Api(wire, around.pace(), new Failure(credential, clock));
         Site site = new Site(api, settings);
         Mailbag mailbag = around.mailbag();
         Belonging belonging = new Belonging(api, site, mailbag);
-        poller = new Poller(
-                settings,
-                api,
-                site,
-                around.bookmarks(),
-                new News(settings, belonging, mailbag, around.bell(), clock),
-                clock);
-        hook = new Hook(settings, belonging, mailbag, around.bell());
+        News news = new News(settings, belonging, mailbag, around.bell(), clock);
+        poller = new Poller(settings, api, site, around.bookmarks(), news, clock);
+        hook = new Hook(settings, belonging, mailbag, around.bell(), around.pace(), pushed);
         reconcile = new Reconcile(settings, api, site, mailbag, around.judged(), around.bell());
-        forge = forge(settings, around, api, site);
+        Texts texts = new Texts(api, site, mailbag, new Ahead(api, site, news, clock));
+        forge = forge(settings, around, api, site, texts, pushed);
     }
 
-    private static Forge forge(PatchworkSettings settings, Surroundings around, Api api, Site site) {
+    private static Forge forge(
+            PatchworkSettings settings, Surroundings around, Api api, Site site, Texts texts, Pushed pushed) {
         InstantSource clock = around.clock();
+        Mailbag mailbag = around.mailbag();
         Ourselves ourselves = new Ourselves();
         Recent recent = new Recent();
         Talk talk = new Talk(api, site, new Vouching(settings.authserv()));
-        Checks checks = new Checks(api, site, around.mailbag(), ourselves, clock);
+        Checks checks = new Checks(api, site, mailbag, ourselves, clock);
         Bundles bundles = new Bundles(api, site, settings.bundle(), ourselves);
-        Standing standing = new Standing(settings, around.mailbag(), checks, bundles, talk, recent);
+        Standing standing = new Standing(settings, mailbag, checks, bundles, talk, recent);
+        Pedigree pedigree = new Pedigree(around.ancestry());
+        Reading reading = new Reading(settings, api, site, mailbag, texts, standing, talk, pedigree, clock);
         Outbox outbox = settings.mail()
                 .<Outbox>map(Smtp::new)
                 .orElse(letter -> new Outbox.Sent.Refused("replies are not configured"));
-        return new PatchworkForge(
-                settings.name(),
-                new Reading(
-                        settings, api, site, around.mailbag(), standing, talk, new Pedigree(around.ancestry()), clock),
-                checks,
-                bundles,
-                new Replies(settings.mail(), site, outbox, clock),
-                recent);
+        Replies replies = new Replies(settings.mail(), site, outbox, clock);
+        return new PatchworkForge(settings.name(), reading, checks, bundles, replies, recent, around.pace(), pushed);
     }
 
     /**
@@ -75,7 +69,7 @@ public final class Patchwork implements AutoCloseable {
      * @param judged whether there is a verdict
      * @param ancestry where it is kept which versions a series has
      * @param meter hears of every call
-     * @param pause waits where asking faster would be impolite
+     * @param pace is kept by all who ask the same server
      */
     public record Surroundings(
             Bell bell,
@@ -84,7 +78,7 @@ public final class Patchwork implements AutoCloseable {
             Predicate<SubmissionId> judged,
             Consumer<Ancestry> ancestry,
             Meter meter,
-            Pause pause,
+            Pace pace,
             InstantSource clock) {}
 
     public Poller poller() {

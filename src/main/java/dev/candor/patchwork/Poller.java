@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Follows the events of a project. It looks back a little each time, because events become visible late and out of order,
- * and knows by their ids those it had. Where it stands is the date of the newest event, in the server's own words; what an
+ * and now and then further, because clocks are set back; it knows by their ids those it had. Where it stands is the date of the newest event, in the server's own words; what an
  * event rings for is stored before that is moved.
  */
 public final class Poller {
@@ -26,6 +26,11 @@ public final class Poller {
 
     /** A bot that begins today does not judge the years before. */
     private static final Duration BEFORE_US = Duration.ofDays(1);
+
+    /** A server whose clock goes by summer time has an hour twice: what is new then lies among what is old. */
+    private static final Duration SET_BACK = Duration.ofMinutes(70);
+
+    private static final Duration LOOKS_FAR = Duration.ofMinutes(10);
 
     /** What is left after so many pages is read by the next poll. */
     private static final int MOST_PAGES = 40;
@@ -39,6 +44,7 @@ public final class Poller {
     private final News news;
     private final InstantSource clock;
     private Instant rested = Instant.EPOCH;
+    private Instant far = Instant.EPOCH;
     private int failures;
 
     Poller(PatchworkSettings settings, Api api, Site site, Bookmarks bookmarks, News news, InstantSource clock) {
@@ -80,7 +86,9 @@ public final class Poller {
     }
 
     private Polled read(Bookmark from) {
-        String since = NaiveTime.before(from.date(), settings.overlap()).orElseThrow();
+        boolean wide = !clock.instant().isBefore(far);
+        Duration back = wide ? furthest() : settings.overlap();
+        String since = NaiveTime.before(from.date(), back).orElseThrow();
         String path = site.path("events/?project=" + Api.encoded(site.project()) + "&order=date&since=" + since);
         List<Event> all = new ArrayList<>();
         Bookmark stands = from;
@@ -91,9 +99,14 @@ public final class Poller {
             last = events.size() < Api.PER_PAGE;
             rung += news.take(unseen(from, all, events));
             all.addAll(events);
-            stands = moved(stands, Bookmarking.after(from, all, settings.overlap(), last));
+            stands = moved(stands, Bookmarking.after(from, all, furthest(), last && wide));
         }
+        far = wide ? clock.instant().plus(LOOKS_FAR) : far;
         return new Polled(unseen(from, List.of(), all).size(), rung, Optional.empty());
+    }
+
+    private Duration furthest() {
+        return settings.overlap().compareTo(SET_BACK) > 0 ? settings.overlap() : SET_BACK;
     }
 
     private static List<Event> unseen(Bookmark from, List<Event> before, List<Event> events) {

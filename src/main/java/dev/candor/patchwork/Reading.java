@@ -58,6 +58,7 @@ final class Reading {
             Api api,
             Site site,
             Mailbag mailbag,
+            Texts texts,
             Standing standing,
             Talk talk,
             Pedigree pedigree,
@@ -66,7 +67,7 @@ final class Reading {
         this.api = api;
         this.site = site;
         this.mailbag = mailbag;
-        this.texts = new Texts(api, site);
+        this.texts = texts;
         this.standing = standing;
         this.talk = talk;
         this.pedigree = pedigree;
@@ -127,8 +128,8 @@ final class Reading {
     }
 
     private Snapshot whole(Look look, WholeSeries series, SeriesNews news) {
+        Texts.Read read = texts.of(series, news);
         List<Letter> letters = mailbag.letters(series.id());
-        Texts.Read read = texts.of(series, news.followed(), letters);
         Optional<WholeMail> cover = series.coverLetter()
                 .map(mail -> api.one(Ask.get(Call.COVER, site.path("covers/" + mail.id() + "/")), COVER));
         List<Posted> posted = Posted.of(series, read.texts());
@@ -145,8 +146,9 @@ final class Reading {
         return asked.any() ? heard(told, asked, series, letters) : told;
     }
 
+    /** When it came is not told: the dates of mails are their senders', and nobody can answer what is not there yet. */
     private Snapshot heard(Snapshot told, Questions asked, WholeSeries series, List<Letter> letters) {
-        Company company = new Company(Set.of(), List.of(), Optional.of(NaiveTime.ofMail(series.date())));
+        Company company = new Company(Set.of(), List.of(), Optional.empty());
         return told.with(told.owners(), asked.comments() ? talk.about(series, letters) : List.of(), company);
     }
 

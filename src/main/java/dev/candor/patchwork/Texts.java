@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.candor.forge.ForgeException.Refused;
 import dev.candor.git.Fault;
 import dev.candor.inbox.Letter;
+import dev.candor.inbox.Mailbag;
+import dev.candor.inbox.SeriesNews;
 import dev.candor.patchwork.Entries.WholeMail;
 import dev.candor.patchwork.Entries.WholeSeries;
 import dev.candor.wire.Answer;
@@ -14,7 +16,6 @@ import dev.candor.wire.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,14 @@ final class Texts {
 
     private final Api api;
     private final Site site;
+    private final Mailbag mailbag;
+    private final Ahead ahead;
 
-    Texts(Api api, Site site) {
+    Texts(Api api, Site site, Mailbag mailbag, Ahead ahead) {
         this.api = api;
         this.site = site;
+        this.mailbag = mailbag;
+        this.ahead = ahead;
     }
 
     /**
@@ -58,15 +63,8 @@ final class Texts {
         }
     }
 
-    /**
-     * @param followed whether every reply to it was heard of
-     * @param letters what is known of its mails
-     */
-    Read of(WholeSeries series, boolean followed, List<Letter> letters) {
-        Set<Long> replied = letters.stream()
-                .filter(letter -> letter.kind() == Letter.Kind.PATCH && letter.replied())
-                .map(Letter::id)
-                .collect(Collectors.toSet());
+    /** @param news what was heard of it */
+    Read of(WholeSeries series, SeriesNews news) {
         List<Entries.Mail> inOrder = series.patches().stream()
                 .sorted(Comparator.comparing((Entries.Mail patch) -> Names.number(patch.name()))
                         .thenComparing(Entries.Mail::id))
@@ -74,18 +72,32 @@ final class Texts {
         Set<Long> ids = inOrder.stream().map(Entries.Mail::id).collect(Collectors.toSet());
         Optional<Map<Long, String>> box = Box.cut(mbox(series.id()), ids);
         Map<Long, Sent> texts = new LinkedHashMap<>();
-        Set<Long> alone = new HashSet<>();
         List<Long> order = box.map(cut -> List.copyOf(cut.keySet()))
                 .orElseGet(() -> inOrder.stream().map(Entries.Mail::id).toList());
         for (long patch : order) {
-            Sent sent = new Sent(box.map(cut -> cut.getOrDefault(patch, "")).orElse(""));
-            texts.put(patch, sent);
-            boolean heard = site.tellsReplies() && followed;
-            if (box.isEmpty() || sent.mayHaveCopied() && (!heard || replied.contains(patch))) {
-                alone.add(patch);
-            }
+            texts.put(
+                    patch, new Sent(box.map(cut -> cut.getOrDefault(patch, "")).orElse("")));
         }
-        return alone(texts, alone);
+        return alone(texts, box.isPresent() ? copied(series, news, texts) : ids);
+    }
+
+    /** Those in whose text there may be what others replied. */
+    private Set<Long> copied(WholeSeries series, SeriesNews news, Map<Long, Sent> texts) {
+        Set<Long> doubtful = texts.entrySet().stream()
+                .filter(text -> text.getValue().mayHaveCopied())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!doubtful.isEmpty() && site.tellsReplies() && ahead.heard(series, news)) {
+            doubtful.retainAll(replied(series.id()));
+        }
+        return doubtful;
+    }
+
+    private Set<Long> replied(long series) {
+        return mailbag.letters(series).stream()
+                .filter(letter -> letter.kind() == Letter.Kind.PATCH && letter.replied())
+                .map(Letter::id)
+                .collect(Collectors.toSet());
     }
 
     private Read alone(Map<Long, Sent> texts, Set<Long> alone) {

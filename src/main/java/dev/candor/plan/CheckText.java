@@ -79,9 +79,7 @@ final class CheckText {
     }
 
     private static String counted(Verdict verdict, Severity severity) {
-        long count = verdict.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .count();
+        long count = Points.count(verdict, severity);
         return count == 1 ? "1 point" : count + " points";
     }
 }

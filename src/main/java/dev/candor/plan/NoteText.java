@@ -6,15 +6,12 @@ import dev.candor.policy.Finding;
 import dev.candor.policy.Mode;
 import dev.candor.policy.Outcome;
 import dev.candor.policy.Repair;
-import dev.candor.policy.Severity;
 import dev.candor.policy.Verdict;
 import dev.candor.policy.rules.Rules;
 import dev.candor.submission.Note;
 import dev.candor.submission.Patch;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,17 +63,12 @@ final class NoteText {
     }
 
     private Optional<String> table() {
-        Map<String, List<Finding>> groups = verdict.findings().stream()
-                .filter(f -> f.severity() != Severity.INFO)
-                .collect(Collectors.groupingBy(
-                        f -> f.rule() + "\n" + f.message() + "\n" + f.remedy(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        List<List<Finding>> groups = Points.of(verdict);
         if (groups.isEmpty()) {
             return Optional.empty();
         }
         List<String> rows = new ArrayList<>(List.of("| Commit | What we saw | Where |", "|---|---|---|"));
-        groups.values().stream().limit(ROWS).map(this::row).forEach(rows::add);
+        groups.stream().limit(ROWS).map(this::row).forEach(rows::add);
         if (groups.size() > ROWS) {
             rows.add("| | and %d more on the [report page](%s) | |".formatted(groups.size() - ROWS, page));
         }

@@ -10,9 +10,7 @@ import dev.candor.policy.Verdict;
 import dev.candor.policy.rules.Rules;
 import dev.candor.submission.Patch;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,14 +53,9 @@ final class ReplyText {
     }
 
     private List<String> points() {
-        Map<String, List<Finding>> groups = verdict.findings().stream()
-                .filter(f -> f.severity() != Severity.INFO)
-                .collect(Collectors.groupingBy(
-                        f -> f.rule() + "\n" + f.message() + "\n" + f.remedy(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        List<String> points = new ArrayList<>(
-                groups.values().stream().limit(POINTS).map(this::point).toList());
+        List<List<Finding>> groups = Points.of(verdict);
+        List<String> points =
+                new ArrayList<>(groups.stream().limit(POINTS).map(this::point).toList());
         if (groups.size() > POINTS) {
             points.add(Columns.wrapped("and %d more, on the report page.".formatted(groups.size() - POINTS)));
         }

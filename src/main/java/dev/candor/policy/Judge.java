@@ -35,11 +35,13 @@ public final class Judge {
     private final Marks marks;
     private final Declared declared;
     private final Settings files;
+    private final Survey survey;
 
     public Judge(Policy policy) {
         this.policy = policy;
         this.marks = Marks.bundled(policy.canaries());
         this.declared = new Declared(policy.disclosing());
+        this.survey = new Survey(policy.terms());
         this.files = new Settings(
                 kinds(policy.files()),
                 policy.files().commentsAreDocs(),
@@ -86,7 +88,7 @@ public final class Judge {
         Map<String, Integer> asked = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>(trouble.stream().toList());
         findings.addAll(Strangers.in(snapshot));
-        Grounds grounds = Grounds.of(snapshot.owners(), policy.terms());
+        Grounds grounds = survey.of(snapshot.owners());
         Decided decided = new Decided(submission, agreements, grounds);
         for (Rule rule : Rules.all()) {
             policy.severity(rule.name()).ifPresent(severity -> {
@@ -120,7 +122,7 @@ public final class Judge {
      * @param asked whether the forge was asked who approves and who set labels
      */
     public List<Decision> hear(Snapshot snapshot, List<Decision> known, boolean asked) {
-        return Listening.to(snapshot, policy, known, asked);
+        return Listening.to(snapshot, survey.of(snapshot.owners()), policy, known, asked);
     }
 
     /** A submission of one patch that changes the same needs no second look. */

@@ -22,11 +22,11 @@ final class Listening {
 
     private Listening() {}
 
-    static List<Decision> to(Snapshot snapshot, Policy policy, List<Decision> known, boolean asked) {
+    static List<Decision> to(Snapshot snapshot, Grounds grounds, Policy policy, List<Decision> known, boolean asked) {
         Matter matter = new Matter(
                 snapshot,
                 policy.terms(),
-                Grounds.of(snapshot.owners(), policy.terms()),
+                grounds,
                 snapshot.patches().stream().map(Sheet::of).toList(),
                 kinds(policy.disclosing()),
                 RULES,

@@ -20,15 +20,16 @@ public final class Crew implements AutoCloseable {
     private volatile boolean open = true;
 
     /**
+     * @param name of its threads
      * @param turn does one piece of work; false when there was none
      * @param nap how long a thread sleeps when nobody rings
      */
-    public Crew(int size, BooleanSupplier turn, Duration nap) {
+    public Crew(String name, int size, BooleanSupplier turn, Duration nap) {
         this.size = size;
         this.turn = turn;
         this.nap = nap;
         for (int i = 0; i < size; i++) {
-            threads.add(Thread.ofPlatform().name("worker-" + i).start(this::work));
+            threads.add(Thread.ofPlatform().name(name + "-" + i).start(this::work));
         }
     }
 

@@ -65,6 +65,13 @@ public final class Worker {
         return claim.isPresent();
     }
 
+    /** The same of those that somebody waits for. */
+    public boolean urgentTurn() {
+        Optional<Claim> claim = inbox.claimUrgent(LEASE);
+        claim.ifPresent(this::answer);
+        return claim.isPresent();
+    }
+
     @SuppressWarnings("try")
     private void answer(Claim claim) {
         try (var beating = new Heartbeat(inbox, claim, LEASE)) {

@@ -2,6 +2,7 @@ package dev.candor.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.submission.SubmissionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** What waits: after trouble, for a forge that wants peace, and parked; run against each database. */
 abstract class WaitingContract extends InboxBench {
+    private static final SubmissionId TWO = new SubmissionId("gitlab", "qemu/qemu", 2);
+
     @Test
     void laterIsLaterAndCountsAttempts() {
         inbox.ring(ring(ONE));
@@ -107,5 +110,38 @@ abstract class WaitingContract extends InboxBench {
         assertThat(inbox.park(claim, "403")).isTrue();
         assertThat(inbox.backlog().parked()).isZero();
         assertThat(claim().rings()).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyWaitsForStandsInALineOfItsOwnUntilItIsAnswered() {
+        inbox.ring(ring(ONE));
+        clock.pass(Duration.ofHours(1));
+        inbox.ring(new Ring(TWO, Optional.empty(), false, true));
+
+        Claim urgent = inbox.claimUrgent(LEASE).orElseThrow();
+        assertThat(urgent.id()).isEqualTo(TWO);
+        assertThat(inbox.claimUrgent(LEASE)).isEmpty();
+        later(urgent, Duration.ofSeconds(2));
+        clock.pass(Duration.ofSeconds(2));
+        Claim again = inbox.claimUrgent(LEASE).orElseThrow();
+        assertThat(again.attempt()).as("put off, it is still waited for").isEqualTo(1);
+
+        inbox.done(again);
+        inbox.ring(ring(TWO));
+        assertThat(inbox.claimUrgent(LEASE))
+                .as("answered, it is like any other")
+                .isEmpty();
+        assertThat(claim().id()).isEqualTo(ONE);
+    }
+
+    @Test
+    void whatIsWaitedForIsDoneByWhoeverHasTime() {
+        inbox.ring(new Ring(TWO, Optional.empty(), false, true));
+        Claim claim = claim();
+        inbox.ring(new Ring(TWO, Optional.empty(), false, true));
+        assertThat(inbox.claimUrgent(LEASE)).as("a ring does not break a lease").isEmpty();
+        inbox.done(claim);
+
+        assertThat(inbox.claimUrgent(LEASE)).as("rung during the work").isPresent();
     }
 }

@@ -60,7 +60,8 @@ final class Bench implements Bell, Meter, Pause, AutoCloseable {
         change.accept(given);
         return new Patchwork(
                 given.at(fake.url()),
-                new Patchwork.Surroundings(this, bookmarks, mailbag, judged::contains, told::add, this, this, clock));
+                new Patchwork.Surroundings(
+                        this, bookmarks, mailbag, judged::contains, told::add, this, new Pace(clock, this), clock));
     }
 
     Patchwork patchwork() {

@@ -117,6 +117,22 @@ class EventsTest {
     }
 
     @Test
+    void repliesToPatchesAndToCoverLettersAreCountedByThemselves() {
+        FakeSeries series = Samples.series(bench.list, "hw: fixes", 2);
+        bench.poll();
+        bench.list.reply(series.patches.getFirst(), 7, "Rita <r@example.org>", "Why?");
+        bench.poll();
+        bench.rings.clear();
+        bench.list.reply(series.cover.orElseThrow(), 7, "Anna <a@example.org>", "Agreed.");
+        bench.poll();
+
+        assertThat(bench.rung()).as("another reply of the same number").containsExactly(1L);
+        assertThat(bench.heard(series).acts())
+                .extracting(act -> act.by().username())
+                .containsExactlyInAnyOrder("r@example.org", "a@example.org");
+    }
+
+    @Test
     void aCheckInOurNameThatWeDidNotPostIsRung() {
         FakeSeries series = Samples.series(bench.list, "hw: fixes", 2);
         bench.poll();

@@ -61,7 +61,7 @@ final class FakeJson {
     static ObjectNode series(FakeSeries series) {
         return object().put("id", series.id)
                 .put("url", ELSEWHERE + "series/" + series.id + "/")
-                .put("date", "2026-11-20T09:00:00")
+                .put("date", series.date)
                 .put("name", series.name)
                 .put("version", series.version)
                 .put("mbox", "http://elsewhere.example.net/series/" + series.id + "/mbox/");

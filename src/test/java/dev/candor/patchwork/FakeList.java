@@ -43,6 +43,9 @@ public final class FakeList {
     final Map<Long, FakeCheck> checks = new LinkedHashMap<>();
     final Map<Long, FakeBundle> bundles = new LinkedHashMap<>();
     final List<String> maintainers = new ArrayList<>(List.of("aibot"));
+    /** With what Message-IDs begin. */
+    String prefix = "2026.";
+
     private LocalDateTime clock = LocalDateTime.parse("2026-11-22T17:16:08");
     private long ids;
     private int replied;
@@ -120,7 +123,8 @@ public final class FakeList {
         return patch(to, prefix + subject, number, content, diff);
     }
 
-    private FakeMail patch(FakeSeries to, String subject, int number, String content, String diff) {
+    /** @param subject with what stands in brackets before it, which need not be what the series says */
+    synchronized FakeMail patch(FakeSeries to, String subject, int number, String content, String diff) {
         FakeMail patch = mail(patches.size() + 1, to, subject, content, diff);
         patch.series = to.id;
         patches.put(patch.id, patch);
@@ -159,8 +163,16 @@ public final class FakeList {
     }
 
     private FakeMail mail(long id, FakeSeries to, String subject, String content, String diff) {
-        String msgid = "<2026." + to.id + "-" + next() + "@example.com>";
+        String msgid = "<" + prefix + to.id + "-" + next() + "@example.com>";
         return new FakeMail(id, msgid, to.from, subject, content, diff, "2026-11-20T09:00:00");
+    }
+
+    /** A reply whose number a reply to another kind of mail may have too. */
+    synchronized void reply(FakeMail to, long id, String from, String content) {
+        FakeMail reply =
+                new FakeMail(id, "<n" + next() + "@x>", from, "Re: " + to.subject, content, "", FIRST_REPLY.toString());
+        to.replies.add(reply);
+        told(to, reply);
     }
 
     synchronized FakeMail reply(FakeMail to, String from, String content) {

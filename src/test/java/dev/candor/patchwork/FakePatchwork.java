@@ -8,12 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,7 @@ public final class FakePatchwork implements AutoCloseable {
     private final FakeRoutes routes = new FakeRoutes(list);
     private final Map<String, Integer> calls = new TreeMap<>();
     private final Map<String, Deque<Trouble>> troubles = new HashMap<>();
+    private final List<Instant> times = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -85,6 +88,27 @@ public final class FakePatchwork implements AutoCloseable {
         return List.copyOf(lines);
     }
 
+    /** When every call came, in order. */
+    public synchronized List<Instant> times() {
+        return List.copyOf(times);
+    }
+
+    /** Sends a series of patches that are in order to the list; its number. */
+    public long send(String name, int patches) {
+        synchronized (list) {
+            return Samples.series(list, name, patches).id;
+        }
+    }
+
+    /** How often each patch of a series has our check, in order. */
+    public List<Integer> checks(long series) {
+        synchronized (list) {
+            return Objects.requireNonNull(list.series.get(series)).patches.stream()
+                    .map(patch -> list.checks(patch).size())
+                    .toList();
+        }
+    }
+
     /** What every call showed for a token. */
     synchronized List<String> tokens() {
         return List.copyOf(tokens);
@@ -93,6 +117,7 @@ public final class FakePatchwork implements AutoCloseable {
     public synchronized void forgetCalls() {
         calls.clear();
         lines.clear();
+        times.clear();
         tokens.clear();
     }
 
@@ -117,6 +142,7 @@ public final class FakePatchwork implements AutoCloseable {
     }
 
     private synchronized Trouble counted(FakeRequest request) {
+        times.add(Instant.now());
         lines.add(request.method() + " " + request.address());
         tokens.add(request.token());
         calls.merge(request.kind(), 1, Integer::sum);

@@ -16,6 +16,9 @@ final class FakeSeries {
     /** So many of the patches the series does not show yet, though the events say that it is complete. */
     int hidden;
 
+    /** The sender's clock. */
+    String date = "2026-11-20T09:00:00";
+
     FakeSeries(long id, String name, String from, int version, int total) {
         this.id = id;
         this.name = name;

@@ -7,6 +7,7 @@ import dev.candor.gitlab.Trouble;
 import dev.candor.wire.Reply;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,26 @@ class HookTest {
         assertThat(push("{\"series\": 12}")).isEqualTo(Reply.accepted("rung"));
         assertThat(bench.rung()).containsExactly(12L);
         assertThat(bench.fake.count()).isZero();
+    }
+
+    @Test
+    void whatWasPushedGoesBeforeWhatNobodyWaitsFor() {
+        FakeSeries pushed = Samples.series(bench.list, "hw: pushed", 2);
+        FakeSeries found = Samples.series(bench.list, "hw: found", 2);
+        bench.poll();
+        bench.clock.pass(Duration.ofMinutes(1));
+        bench.pauses.clear();
+
+        push("{\"series\": 1}");
+        bench.read(pushed);
+        assertThat(bench.rings.getLast().urgent()).isTrue();
+        assertThat(bench.pauses).as("all at once").isEmpty();
+
+        bench.clock.pass(Duration.ofMinutes(1));
+        bench.read(found);
+        assertThat(bench.pauses)
+                .as("one after the other, so that a push finds room")
+                .isNotEmpty();
     }
 
     @Test

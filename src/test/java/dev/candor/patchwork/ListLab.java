@@ -73,7 +73,7 @@ final class ListLab implements AutoCloseable {
                                 told.answers(),
                                 told.hashes())),
                         new Deaf(),
-                        clock::pass,
+                        new Pace(clock, clock::pass),
                         clock));
     }
 
@@ -110,9 +110,18 @@ final class ListLab implements AutoCloseable {
         worker = worker(true);
     }
 
+    Hook hook() {
+        return adapter.hook();
+    }
+
     /** Polls, and works until nothing is due. */
     void work() {
         adapter.poller().run();
+        turns();
+    }
+
+    /** Works until nothing is due. */
+    void turns() {
         while (worker.turn()) {
             Thread.onSpinWait();
         }

@@ -145,11 +145,12 @@ class PatchworkReadTest {
         FakeSeries series = Samples.series(bench.list, "hw: fixes", 3);
         series.hidden = 1;
         bench.poll();
+        bench.clock.pass(Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> bench.read(series))
                 .isInstanceOfSatisfying(
                         Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofSeconds(2)));
-        bench.clock.pass(Duration.ofSeconds(20));
+        bench.clock.pass(Duration.ofSeconds(19));
         assertThatThrownBy(() -> bench.read(series))
                 .isInstanceOfSatisfying(
                         Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofSeconds(20)));
@@ -168,6 +169,31 @@ class PatchworkReadTest {
 
         assertThat(after.head()).isNotEqualTo(before);
         assertThat(after.patches()).extracting(Patch::subject).last().isEqualTo("hw: and one more");
+    }
+
+    @Test
+    void aGapThatTheNextVersionFillsIsFilled() {
+        FakeSeries series = bench.list.series("docs: lines", Samples.ALICE, 1, 3);
+        Samples.fix(bench.list, series, 3);
+        Samples.fix(bench.list, series, 1);
+        bench.poll();
+        bench.list.patch(
+                series,
+                "[PATCH v2 2/3] docs: line 2",
+                2,
+                Samples.content("It was missing.", Samples.SIGNED),
+                Samples.diff("docs/b.rst"));
+        bench.rings.clear();
+        bench.poll();
+
+        Snapshot snapshot = bench.read(series);
+
+        assertThat(bench.rung()).containsExactly(1L);
+        assertThat(snapshot.head()).startsWith("v1-");
+        assertThat(snapshot.faults()).isEmpty();
+        assertThat(snapshot.patches())
+                .extracting(Patch::subject)
+                .containsExactly("hw: fix 1", "docs: line 2", "hw: fix 3");
     }
 
     @Test

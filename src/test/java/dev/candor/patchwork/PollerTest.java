@@ -8,6 +8,7 @@ import dev.candor.inbox.Ring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,48 @@ class PollerTest {
         assertThat(bench.fake.lines())
                 .containsExactly("GET /api/1.3/events/?project=qemu&order=date&since=2026-11-22T17:11:08.011106"
                         + "&per_page=250&page=1");
+    }
+
+    @Test
+    void aClockThatIsSetBackHidesNothingForLong() {
+        bench.list.clock("2026-10-25T02:59:00");
+        Samples.series(bench.list, "hw: summer", 1);
+        bench.poll();
+        bench.clock.pass(Duration.ofMinutes(5));
+        bench.list.clock("2026-10-25T02:04:00");
+        Samples.series(bench.list, "hw: winter", 1);
+        bench.list.reply(bench.list.patch(1), "Rita <r@example.org>", "Why?");
+        for (int i = 0; i < 12; i++) {
+            bench.poll();
+            bench.clock.pass(Duration.ofSeconds(31));
+        }
+        assertThat(bench.rung()).containsExactly(1L, 1L, 2L);
+
+        bench.list.clock("2026-10-25T03:30:00");
+        Samples.series(bench.list, "hw: later", 1);
+        for (int i = 0; i < 60; i++) {
+            bench.poll();
+            bench.clock.pass(Duration.ofSeconds(31));
+        }
+        assertThat(bench.rung()).as("and rings for nothing twice").containsExactly(1L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void twoServersInTwoTimeZonesAreFollowedByTheirOwnClocks() throws IOException {
+        try (Bench other = new Bench(folder.resolve("other"))) {
+            bench.list.clock("2026-11-22T17:16:08");
+            other.list.clock("2026-11-23T04:16:08");
+            for (Bench one : List.of(bench, other)) {
+                Samples.series(one.list, "hw: one", 1);
+                one.poll();
+                Samples.series(one.list, "hw: two", 1);
+                one.fake.forgetCalls();
+                one.poll();
+                assertThat(one.rung()).containsExactly(1L, 2L);
+            }
+            assertThat(bench.fake.lines()).singleElement().asString().contains("since=2026-11-22T17:11:08");
+            assertThat(other.fake.lines()).singleElement().asString().contains("since=2026-11-23T04:11:08");
+        }
     }
 
     @Test
@@ -214,7 +257,7 @@ class PollerTest {
         bench.restart(given -> given.token = Optional.of("x".repeat(40)));
 
         assertThat(bench.poll().trouble().orElseThrow())
-                .contains("403 Invalid token. Has the token been changed, or the account closed?")
+                .contains("403 Invalid token. Has the token been changed? Its owner finds it on the page /user/.")
                 .doesNotContain("xxxx");
         bench.clock.pass(Duration.ofSeconds(50));
         bench.poll();

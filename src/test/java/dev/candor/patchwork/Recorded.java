@@ -58,6 +58,7 @@ final class Recorded {
         for (long patch : patches) {
             json(server, "patches/" + patch + "/", text("patches/" + patch + ".json"));
         }
+        json(server, "events/", "[]");
         json(server, "covers/1/", text("cover-1.json"));
         json(server, "covers/2/", text("cover-1.json"));
         json(server, "covers/3/", text("cover-1.json"));

@@ -67,7 +67,7 @@ class RecordedShapesTest {
                         id -> false,
                         told -> {},
                         new Deaf(),
-                        clock::pass,
+                        new Pace(clock, clock::pass),
                         clock));
     }
 
@@ -161,6 +161,22 @@ class RecordedShapesTest {
             assertThat(file.added()).isEqualTo(2);
         });
         assertThat(patch.diff().orElseThrow().faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 9, —, 日本語", "6, 10, —, 日本語", "7, 11, —, 日本語", "8, 12, -, nihongo", "9, 13, —, 日本語"})
+    void whateverWayAMailWasWrappedItsWordsAreTheSame(long series, long number, String dash, String word) {
+        Patch patch = read(series, number).patches().getFirst();
+
+        assertThat(patch.author()).isEqualTo(new Person("Jörg Müller", "joerg@example.de"));
+        assertThat(patch.message()).isEqualTo("""
+                target/riscv: Verbessere Kommentar für «größere» CPUs
+
+                Naïve façade %s the comment now mentions %s and ünïcödé.
+
+                Assisted-by: Çlaude Bot <ai@example.org>
+                Signed-off-by: Jörg Müller <joerg@example.de>
+                """.formatted(dash, word));
     }
 
     @Test

@@ -142,6 +142,16 @@ class SeriesConversationTest {
     }
 
     @Test
+    void aMaintainerMayAnswerASenderWhoseClockIsAhead() {
+        FakeSeries first = sent(1, 50);
+        first.date = "2096-02-19T10:00:00";
+        reply(first, MARY, PROVEN, "AI-agreed-by: Mary Maintainer <mary@example.org>\n");
+        reply(first, NOEL, PROVEN, "AI-agreed-by: Noel Network <noel@example.org>\n");
+
+        assertThat(lab.outcome(first)).contains(Outcome.PASS);
+    }
+
+    @Test
     void everyDecisionIsInTheLedger() {
         FakeSeries first = sent(1, 50);
         FakeMail proven = reply(first, MARY, PROVEN, "AI-agreed-by: Mary Maintainer <mary@example.org>\n");

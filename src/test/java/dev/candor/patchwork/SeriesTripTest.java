@@ -89,6 +89,25 @@ class SeriesTripTest {
     }
 
     @Test
+    void whatIsAskedOfEveryPatchIsOnePoint() {
+        FakeSeries series = lab.list.series("hw: tidy", Samples.ALICE, 1, 3);
+        for (int number = 1; number <= 3; number++) {
+            lab.list.patch(
+                    series,
+                    number,
+                    "hw: tidy " + number,
+                    Samples.content("It was untidy.", CLAUDE + Samples.SIGNED),
+                    Samples.diff("hw/file" + number + ".c"));
+        }
+        lab.work();
+
+        assertThat(lab.list.checks(series.patches.getFirst()))
+                .singleElement()
+                .satisfies(check -> assertThat(check.description())
+                        .isEqualTo("advice: 2 points to put right: disclosure missing, ai credit"));
+    }
+
+    @Test
     void aPolicyInForceFailsAndAMaintainerIsWaitedFor() throws IOException {
         lab.close();
         lab = new ListLab(folder, "linux", given -> {});

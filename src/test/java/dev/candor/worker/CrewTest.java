@@ -16,6 +16,7 @@ class CrewTest {
         var turns = new AtomicInteger();
         var survived = new CountDownLatch(1);
         var crew = new Crew(
+                "test",
                 1,
                 () -> {
                     switch (turns.incrementAndGet()) {
@@ -37,6 +38,7 @@ class CrewTest {
         var together = new CountDownLatch(4);
         var rung = new CountDownLatch(1);
         try (var crew = new Crew(
+                "test",
                 4,
                 () -> {
                     if (rung.getCount() == 0) {
