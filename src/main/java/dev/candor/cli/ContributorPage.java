@@ -55,7 +55,7 @@ final class ContributorPage {
                                 .formatted(
                                         switch (policy.disclosing().wish()) {
                                             case REQUIRED -> "; their use is disclosed.";
-                                            case ENCOURAGED -> ". You are encouraged to disclose it.";
+                                            case ENCOURAGED -> ". You are encouraged to say so.";
                                             case OPTIONAL, FORBIDDEN -> ".";
                                         })
                         + cap;

@@ -52,10 +52,10 @@ final class HowToDisclose {
     }
 
     private static String accepted(Disclosing asked) {
-        return asked.accepted().isEmpty()
+        String keys = codes(asked.accepted(), " and ");
+        return keys.isEmpty()
                 ? ""
-                : " %s %s as well."
-                        .formatted(codes(asked.accepted()), asked.accepted().size() == 1 ? "counts" : "count");
+                : asked.accepted().size() == 1 ? " " + keys + " counts as well." : " " + keys + " count as well.";
     }
 
     private static String example(Policy policy) {
@@ -80,8 +80,11 @@ final class HowToDisclose {
     }
 
     private static String notFor(Disclosing asked) {
-        String kinds = asked.notFor().stream().sorted().map(HowToDisclose::word).collect(Collectors.joining(", "));
-        return kinds.isEmpty() ? "" : "\n\nNot needed for changes of these kinds: %s.".formatted(kinds);
+        List<String> kinds =
+                asked.notFor().stream().sorted().map(HowToDisclose::word).toList();
+        return kinds.isEmpty()
+                ? ""
+                : "\n\nNo disclosure is needed for %s changes.".formatted(String.join(" or ", kinds));
     }
 
     private static String word(Change change) {
@@ -90,10 +93,10 @@ final class HowToDisclose {
 
     private static String forbidden(Policy policy) {
         List<String> keys = policy.crediting().forbidden();
-        return keys.isEmpty() ? "" : "\n\nNo tool is named in %s.".formatted(codes(keys));
+        return keys.isEmpty() ? "" : "\n\nNo tool is named in %s.".formatted(codes(keys, " or "));
     }
 
-    private static String codes(List<String> keys) {
-        return keys.stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
+    private static String codes(List<String> keys, String last) {
+        return keys.stream().map("`%s`"::formatted).collect(Collectors.joining(last));
     }
 }
