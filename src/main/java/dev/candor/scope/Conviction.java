@@ -46,7 +46,7 @@ final class Conviction {
 
     private boolean enough() {
         double ofAll = explanation.share();
-        return share(explained()) >= wanted()
+        return share(sound()) >= wanted()
                 && shareOfCode() >= wanted()
                 && ofAll >= (announced ? ALL_LINES_ANNOUNCED : ALL_LINES);
     }
@@ -74,6 +74,19 @@ final class Conviction {
         BitSet lines = (BitSet) substance.clone();
         lines.andNot(explanation.open());
         return lines;
+    }
+
+    /** What rules explain, without what does too much for as seldom as it is made. */
+    private BitSet sound() {
+        BitSet lines = explained();
+        explanation.claims().stream()
+                .filter(claim -> acts(claim) && !convinces(claim))
+                .forEach(claim -> lines.andNot(claim.lines()));
+        return lines;
+    }
+
+    private static boolean acts(Claim claim) {
+        return claim.strength() == Claim.Strength.RISKY || claim.strength() == Claim.Strength.STATEMENT;
     }
 
     private BitSet convincing() {

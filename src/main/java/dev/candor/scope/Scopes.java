@@ -45,7 +45,7 @@ public final class Scopes {
         Change change = new Sorting(files, counts, settings.smallFixLines())
                 .change(
                         renames || Conviction.convinces(explanation, announced, fixes),
-                        announced.mechanical(),
+                        announced.mechanical() && !(announced.spelling() && !Tooling.named(message)),
                         explanation.documents(),
                         fixes);
         Mechanical report = renames
