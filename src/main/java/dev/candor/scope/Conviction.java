@@ -76,7 +76,7 @@ final class Conviction {
         return lines;
     }
 
-    /** What rules explain, without what does too much for as seldom as it is made. */
+    /** What rules explain, without statements that are added too seldom to be a rule. */
     private BitSet sound() {
         BitSet lines = explained();
         explanation.claims().stream()
@@ -85,8 +85,10 @@ final class Conviction {
         return lines;
     }
 
+    /** Whether it brings statements that were not there. */
     private static boolean acts(Claim claim) {
-        return claim.strength() == Claim.Strength.RISKY || claim.strength() == Claim.Strength.STATEMENT;
+        return claim.strength() == Claim.Strength.STATEMENT
+                || claim.strength() == Claim.Strength.RISKY && claim.rule().to().contains(";");
     }
 
     private BitSet convincing() {

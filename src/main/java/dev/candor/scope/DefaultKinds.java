@@ -44,6 +44,7 @@ final class DefaultKinds {
             build *.{mk,mak,make,am,ac,m4,cmake,gradle,bazel,bzl,bp,gn,gni,gyp,gypi,nix,wrap,spec,vcxproj,sln,csproj,filters,props}
             build *.{inf,dsc,dec,fdf,cabal,gemspec,podspec,rockspec,ebuild,hash,zon}
             build *.gradle.kts
+            build *.{spec,pc}.in
             build {meson.build,meson_options.txt,meson.options,CMakeLists.txt,CMakePresets.json,configure,config.status,autogen.sh,bootstrap}
             build {configure.in,Makefile.in,config.h.in,wscript,SConstruct,SConscript,BUILD,WORKSPACE,VERSION,GIT-VERSION-GEN,build.zig}
             build {setup.py,setup.cfg,pyproject.toml,tox.ini,MANIFEST.in,noxfile.py,.pylintrc,pylintrc,.flake8,mypy.ini}

@@ -52,7 +52,7 @@ final class Fixing {
 
     /** Subjects that hold something back; a fix when the body tells what went wrong without it. */
     private static final Pattern RESTRAINT = Pattern.compile(
-            "(do not|don't|never|avoid|stop|ensure|make sure|handle|check|reject|clear|reset|properly|cope|allow for)\\b.*");
+            "(do not|don't|never|avoid|stop|ensure|make sure|handle|check|verify|validate|reject|clear|reset|properly|cope)\\b.*");
 
     private static final Pattern TROUBLE = Pattern.compile(
             "\\b(crash\\w*|segfaults?|overflow\\w*|leak\\w*|use[- ]after[- ]free|out[- ]of[- ]bounds|deadlocks?"
@@ -62,7 +62,8 @@ final class Fixing {
     private static final Pattern COMMIT = Pattern.compile("(?i)fixes:\\s*(commit\\s+)?[0-9a-f]{7,40}\\b.*");
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?i)((fix(es)?|resolves|closes):?\\s+(https?://|\\[ ?\\w+ #?\\d).*|(fix(es)?:?|resolves:)\\s+#\\d+.*|(fixes|resolves):.*)");
+            "(?i)((fix(es)?|resolves|closes):?\\s+(https?://|\\[ ?\\w+ #?\\d).*|(fix(es)?:?|resolves:)\\s+#\\d+.*|(fixes|resolves):.*"
+                    + "|addresses:\\s+https?://\\S*(issue|bug)\\S*)");
 
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)((this|the) (patch|commit|change) |this )?fix(es)? (a|an|the|this|that|these|both|by)\\b.*");
@@ -72,7 +73,7 @@ final class Fixing {
     static boolean signalled(String message) {
         String subject = message.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         List<String> body = message.lines().skip(1).map(String::strip).toList();
-        List<String> words = Arrays.asList(subject.split("[^a-z]+"));
+        List<String> words = Arrays.asList(subject.split("[^a-z_]+"));
         String told = told(subject);
         boolean comes = NEW.contains(told.split("[^a-z]", 2)[0]);
         if (body.stream().anyMatch(line -> COMMIT.matcher(line).matches())
