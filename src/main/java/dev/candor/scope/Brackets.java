@@ -71,12 +71,16 @@ final class Brackets {
                 && !tokens.getLast().startsWith(MARGIN);
     }
 
-    /** A bracket that the hunk does not open was open from the start: until here, indentation meant nothing. */
+    /**
+     * A bracket that the hunk does not open was open from the start: until here, indentation meant nothing, and another
+     * comma tells that it holds more than a tuple of one.
+     */
     private void close(String token) {
         boolean parenthesis = token.equals(")");
-        boolean call = false;
+        boolean call;
         if (open.isEmpty()) {
             tokens.removeIf(seen -> seen.startsWith(MARGIN));
+            call = tokens.indexOf(",") < tokens.size() - 1;
         } else {
             call = open.removeLast();
         }
