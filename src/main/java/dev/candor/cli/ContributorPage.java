@@ -1,10 +1,10 @@
 package dev.candor.cli;
 
 import dev.candor.policy.Policy;
-import dev.candor.policy.Policy.Disclosing;
 import dev.candor.policy.Severity;
 import dev.candor.policy.rules.Rule;
 import dev.candor.policy.rules.Rules;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the contributor's page out of the policy that judges, so that the two cannot drift apart. */
@@ -17,17 +17,13 @@ final class ContributorPage {
 
                 %s
 
-                ## How to disclose
-
-                %s
-
-                ## What is checked
+                %s## What is checked
 
                 | what | when it is not so |
                 |---|---|
                 %s
 
-                ## Before you send
+                %s## Before you send
 
                 ```sh
                 candor check --policy %s origin/master..
@@ -35,7 +31,13 @@ final class ContributorPage {
 
                 %s
                 """.formatted(
-                policy.title(), stance(policy), disclosure(policy), rules(policy), policy.name(), source(policy));
+                        policy.title(),
+                        stance(policy),
+                        HowToDisclose.of(policy),
+                        rules(policy),
+                        unchecked(policy),
+                        policy.name(),
+                        source(policy));
     }
 
     private static String stance(Policy policy) {
@@ -44,46 +46,44 @@ final class ContributorPage {
                 : " AI code of at most %d added lines counts as a small fix; more than that needs a maintainer's agreement beforehand."
                         .formatted(policy.smallFix().lines());
         return switch (policy.stance()) {
-            case BAN -> "AI-generated content is not taken.";
+            case BAN -> "AI-generated content is not taken." + background(policy);
             case SCOPES ->
                 "AI tools may be used in a limited set of cases: mechanical changes, tests, documentation and small fixes."
                         + cap;
-            case DISCLOSE -> "AI tools may be used; their use is disclosed." + cap;
+            case DISCLOSE ->
+                "AI tools may be used%s"
+                                .formatted(
+                                        switch (policy.disclosing().wish()) {
+                                            case REQUIRED -> "; their use is disclosed.";
+                                            case ENCOURAGED -> ". You are encouraged to say so.";
+                                            case OPTIONAL, FORBIDDEN -> ".";
+                                        })
+                        + cap;
             case APPROVAL -> "AI-generated content is taken only after approval.";
         };
     }
 
-    private static String disclosure(Policy policy) {
-        Disclosing asked = policy.disclosing();
-        if (asked.where() == Disclosing.Where.DESCRIPTION) {
-            return "In the description of the merge request, under the heading \"%s\".".formatted(asked.section());
-        }
-        String value = switch (asked.form()) {
-            case KINDS ->
-                asked.kinds().isEmpty()
-                        ? "code"
-                        : String.join(
-                                ", ",
-                                asked.kinds()
-                                        .subList(0, Math.min(2, asked.kinds().size())));
-            case TOOL -> "NAME OF THE TOOL";
-            case AGENT_MODEL -> "AGENT:MODEL";
-            case FREE -> "what it was used for";
-        };
-        String kinds = asked.form() == Disclosing.Form.KINDS
-                ? " One or more of %s, each with an explanation in parentheses if need be."
-                        .formatted(String.join(", ", asked.kinds()))
-                : "";
-        String signOff = policy.signOff().wish() == Policy.Wish.REQUIRED
-                ? "\n    Signed-off-by: Your Name <you@example.org>"
-                : "";
-        return "With a trailer in the commit message.%s\n\n    subsystem: say what changes\n\n    Say why.\n\n    %s: %s%s"
-                .formatted(kinds, asked.trailer(), value, signOff);
+    private static String background(Policy policy) {
+        List<String> kinds = policy.disclosing().background();
+        return kinds.isEmpty()
+                ? ""
+                : " AI may help with %s, as long as none of its output is in the patch."
+                        .formatted(String.join(", ", kinds));
+    }
+
+    /** What the policy asks beyond what is checked. */
+    private static String unchecked(Policy policy) {
+        return policy.unchecked().isEmpty()
+                ? ""
+                : policy.unchecked().stream()
+                        .map("- %s\n"::formatted)
+                        .collect(Collectors.joining("", "## What no tool checks\n\n", "\n"));
     }
 
     private static String rules(Policy policy) {
         return Rules.all().stream()
-                .filter(rule -> policy.severity(rule.name()).isPresent())
+                .filter(rule ->
+                        rule.speaks(policy) && policy.severity(rule.name()).isPresent())
                 .map(rule -> row(policy, rule))
                 .collect(Collectors.joining("\n"));
     }

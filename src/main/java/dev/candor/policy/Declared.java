@@ -30,7 +30,7 @@ final class Declared {
     private Optional<Disclosure> in(List<Trailer> trailers) {
         return switch (asked.form()) {
             case KINDS, FREE -> Disclosures.read(trailers, asked.trailer());
-            case TOOL, AGENT_MODEL -> tools(trailers);
+            case TOOL, LLM, AGENT_MODEL -> tools(trailers);
         };
     }
 

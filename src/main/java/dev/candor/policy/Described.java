@@ -1,18 +1,42 @@
 package dev.candor.policy;
 
+import dev.candor.evidence.Disclosures;
+import dev.candor.evidence.Evidence;
+import dev.candor.evidence.Mark;
 import dev.candor.policy.Policy.Disclosing;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Looks whether the description of a merge request tells about AI use where the policy asks for it: under a heading, with
- * something written below it that is no comment of a template.
+ * something written below it that is no comment of a template; in a line with the trailer's key; in words of its own.
  */
 final class Described {
     private Described() {}
 
-    static boolean in(String description, Disclosing asked) {
-        if (asked.where() == Disclosing.Where.TRAILER || asked.section().isEmpty()) {
+    /** @param around what was found beside the patches */
+    static boolean in(String description, Evidence around, Disclosing asked) {
+        return switch (asked.where()) {
+            case TRAILER -> false;
+            case DESCRIPTION -> asked.section().isEmpty() ? named(around) : filled(description, asked);
+            case EITHER -> filled(description, asked) || line(description, asked);
+        };
+    }
+
+    /** Where no heading is asked for, a description that speaks of an AI tool has said it. */
+    private static boolean named(Evidence around) {
+        return around.marks().stream().anyMatch(mark -> mark.where() == Mark.Where.DESCRIPTION);
+    }
+
+    /** The trailer that the policy asks for, written into the description; a description has no subject line. */
+    private static boolean line(String description, Disclosing asked) {
+        return !asked.trailer().isEmpty()
+                && Disclosures.lines("\n" + description, asked.trailer()).stream()
+                        .anyMatch(line -> !line.value().isBlank());
+    }
+
+    private static boolean filled(String description, Disclosing asked) {
+        if (asked.section().isEmpty()) {
             return false;
         }
         List<String> lines = withoutComments(description).lines().toList();

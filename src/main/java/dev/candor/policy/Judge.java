@@ -82,7 +82,7 @@ public final class Judge {
                 readings,
                 around,
                 whole,
-                Described.in(snapshot.description(), policy.disclosing()),
+                Described.in(snapshot.description(), around, policy.disclosing()),
                 before.fixes(),
                 now);
         Map<String, Integer> asked = new LinkedHashMap<>();

@@ -26,6 +26,7 @@ final class Manners {
                 "letters, digits, '.', '_' and '-'");
         plain("title", policy.title());
         plain("disclosing.section", policy.disclosing().section());
+        policy.unchecked().forEach(sentence -> plain("unchecked", sentence));
         address(policy.url());
         key("disclosing.trailer", List.of(policy.disclosing().trailer()));
         key("disclosing.accepted", policy.disclosing().accepted());

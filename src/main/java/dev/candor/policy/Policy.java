@@ -1,9 +1,11 @@
 package dev.candor.policy;
 
 import dev.candor.agreement.Terms;
+import dev.candor.scope.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A project's AI-contribution policy, as its file says it. {@code policy-file.md} beside the presets explains every key.
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param source where the facts of a preset come from and when they were read
  * @param stance what the policy does with AI content as a rule
  * @param terms who can agree to AI use that the policy does not allow of itself
+ * @param newcomerLines the most added lines outside of tests that the policy wants of new contributors
+ * @param unchecked what the policy asks that no tool can see, a sentence each
  * @param severities by rule name; a rule that is not named here is off
  */
 public record Policy(
@@ -31,8 +35,10 @@ public record Policy(
         Crediting crediting,
         SignOff signOff,
         SmallFix smallFix,
+        int newcomerLines,
         Files files,
         List<String> canaries,
+        List<String> unchecked,
         Exempt exempt,
         Labels labels,
         Terms terms,
@@ -40,6 +46,7 @@ public record Policy(
         List<Example> examples) {
     public Policy {
         canaries = List.copyOf(canaries);
+        unchecked = List.copyOf(unchecked);
         severities = Map.copyOf(severities);
         examples = List.copyOf(examples);
     }
@@ -71,6 +78,7 @@ public record Policy(
      * How AI use is disclosed.
      *
      * @param wish whether AI content has to be disclosed
+     * @param notFor kinds of change that need no disclosure
      * @param where in a trailer, in a section of the description, or in either
      * @param trailer the key asked for; empty where none is
      * @param accepted further keys that count as disclosure
@@ -80,7 +88,8 @@ public record Policy(
      * @param section heading in the description; empty where none is asked for
      */
     public record Disclosing(
-            Wish wish,
+            Asked wish,
+            Set<Change> notFor,
             Where where,
             String trailer,
             List<String> accepted,
@@ -88,6 +97,15 @@ public record Policy(
             List<String> kinds,
             List<String> background,
             String section) {
+        /** How much disclosure is asked for. */
+        public enum Asked {
+            REQUIRED,
+            /** Who leaves it out is reminded, no more. */
+            ENCOURAGED,
+            OPTIONAL,
+            FORBIDDEN
+        }
+
         /** Where disclosure is looked for. */
         public enum Where {
             TRAILER,
@@ -101,6 +119,8 @@ public record Policy(
             KINDS,
             /** The name of a tool, with whatever follows. */
             TOOL,
+            /** {@code LLM} with the tools behind it that are no AI; a tool's name counts as well. */
+            LLM,
             /** {@code agent:model} with whatever follows. */
             AGENT_MODEL,
             /** Anything. */
@@ -108,6 +128,7 @@ public record Policy(
         }
 
         public Disclosing {
+            notFor = Set.copyOf(notFor);
             accepted = List.copyOf(accepted);
             kinds = List.copyOf(kinds);
             background = List.copyOf(background);

@@ -6,6 +6,7 @@ import dev.candor.policy.Policy.Disclosing.Where;
 import dev.candor.policy.Policy.Stance;
 import dev.candor.policy.Policy.Wish;
 import dev.candor.policy.rules.Rules;
+import dev.candor.scope.Change;
 import dev.candor.submission.Digest;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -115,8 +117,10 @@ final class PolicyReader {
                 crediting(root.section("crediting")),
                 signOff(root.section("sign-off")),
                 small,
+                newcomerLines(root.section("newcomer")),
                 files(root.section("files")),
                 root.list("canaries"),
+                root.list("unchecked"),
                 exempt(root.section("exempt")),
                 labels(root.section("labels")),
                 TermsReader.read(root.section("agreement"), root.section("people")),
@@ -136,7 +140,8 @@ final class PolicyReader {
 
     private static Disclosing disclosing(Section s) {
         var disclosing = new Disclosing(
-                s.oneOf("wish", Wish.class, Wish.OPTIONAL),
+                s.oneOf("wish", Disclosing.Asked.class, Disclosing.Asked.OPTIONAL),
+                s.someOf("not-for", Change.class, Set.of()),
                 s.oneOf("where", Where.class, Where.TRAILER),
                 s.text("trailer").orElse(""),
                 s.list("accepted"),
@@ -168,6 +173,12 @@ final class PolicyReader {
                 s.number("lines", Integer.MAX_VALUE), s.number("window-days", 0), s.number("window-lines", 0));
         s.close();
         return smallFix;
+    }
+
+    private static int newcomerLines(Section s) {
+        int lines = s.number("lines", Integer.MAX_VALUE);
+        s.close();
+        return lines;
     }
 
     private static Policy.Files files(Section s) {

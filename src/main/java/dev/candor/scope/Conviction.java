@@ -48,7 +48,7 @@ final class Conviction {
     }
 
     private boolean enough() {
-        return share(explained()) >= wanted() && shareOfCode() >= wanted();
+        return share(sound()) >= wanted() && shareOfCode() >= wanted();
     }
 
     /** The explained part of the substance in code files alone, which tests outnumber at times; 1 when there is none. */
@@ -74,6 +74,21 @@ final class Conviction {
         BitSet lines = (BitSet) substance.clone();
         lines.andNot(explanation.open());
         return lines;
+    }
+
+    /** What rules explain, without statements that are added too seldom to be a rule. */
+    private BitSet sound() {
+        BitSet lines = explained();
+        explanation.claims().stream()
+                .filter(claim -> acts(claim) && !convinces(claim))
+                .forEach(claim -> lines.andNot(claim.lines()));
+        return lines;
+    }
+
+    /** Whether it brings statements that were not there. */
+    private static boolean acts(Claim claim) {
+        return claim.strength() == Claim.Strength.STATEMENT
+                || claim.strength() == Claim.Strength.RISKY && claim.rule().to().contains(";");
     }
 
     private BitSet convincing() {

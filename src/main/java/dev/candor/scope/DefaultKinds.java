@@ -44,10 +44,13 @@ final class DefaultKinds {
             build *.{mk,mak,make,am,ac,m4,cmake,gradle,bazel,bzl,bp,gn,gni,gyp,gypi,nix,wrap,spec,vcxproj,sln,csproj,filters,props}
             build *.{inf,dsc,dec,fdf,cabal,gemspec,podspec,rockspec,ebuild,hash,zon}
             build *.gradle.kts
+            build *.{spec,pc}.in
             build {meson.build,meson_options.txt,meson.options,CMakeLists.txt,CMakePresets.json,configure,config.status,autogen.sh,bootstrap}
             build {configure.in,Makefile.in,config.h.in,wscript,SConstruct,SConscript,BUILD,WORKSPACE,VERSION,GIT-VERSION-GEN,build.zig}
             build {setup.py,setup.cfg,pyproject.toml,tox.ini,MANIFEST.in,noxfile.py,.pylintrc,pylintrc,.flake8,mypy.ini}
-            build requirements*.{txt,in}
+            build {,*-,*_}requirements*.{txt,in}
+            build *.{bb,bbappend,bbclass,jenkinsfile,Jenkinsfile}
+            build **/recipes-*/**/*.inc
             build {package.json,tsconfig*.json,.eslintrc*,.prettierrc*,.babelrc,.npmrc,.browserslistrc}
             build {webpack,rollup,vite,jest,babel,karma,eslint,prettier,postcss,tailwind,vitest}.config.{js,ts,mjs,cjs}
             build {Cargo.toml,build.rs,rust-toolchain*,rustfmt.toml,.rustfmt.toml,clippy.toml,deny.toml}
@@ -57,7 +60,7 @@ final class DefaultKinds {
             build {Dockerfile,Containerfile,docker-compose,Jenkinsfile,Vagrantfile}{,.*}
             build {Rakefile,Gemfile,Podfile,Justfile,justfile,PKGBUILD,Makevars,Brewfile}
             build *.{docker,dockerfile}
-            build {*_defconfig,*.config,.config}
+            build {*_defconfig,*.config,.config,*.fragment}
             build {configs,.mvn,.github,.gitlab,.gitlab-ci.d,.circleci,.ci,ci,debian,devtools,.builds,.buildkite,automation}/
             build scripts/{ci,kconfig}/
             build tests/{docker,lcitool,vm}/**

@@ -40,15 +40,19 @@ record Explanation(Excerpt excerpt, List<Claim> claims, BitSet open) {
         return lines;
     }
 
-    /** Whether all that changed is documentation, but for some white space. */
+    /** Whether all that changed is documentation, remarks behind code included, but for some white space. */
     boolean documents() {
         BitSet rest = new BitSet();
         rest.set(0, excerpt.size());
         rest.andNot(white());
+        BitSet code = new BitSet();
+        rest.stream()
+                .filter(id -> !excerpt.line(id).blank() && !excerpt.line(id).documents())
+                .forEach(code::set);
         return !excerpt.capped()
                 && rest.cardinality() * 2 >= excerpt.size()
                 && !rest.isEmpty()
-                && rest.stream().mapToObj(excerpt::line).allMatch(line -> line.blank() || line.documents());
+                && Remarks.hold(excerpt, code);
     }
 
     private List<Mechanical.Rule> rules() {

@@ -44,7 +44,7 @@ public final class Scopes {
         Change change = new Sorting(files, sheet.counts(), settings.smallFixLines())
                 .change(
                         renames || Conviction.convinces(explanation, announced, fixes),
-                        announced.mechanical(),
+                        announced.mechanical() && !(announced.spelling() && !Tooling.named(message)),
                         explanation.documents(),
                         fixes);
         Mechanical report = renames

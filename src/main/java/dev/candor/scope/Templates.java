@@ -43,13 +43,17 @@ final class Templates {
         }
     }
 
-    /** Without the word parts that both begin and end with, and without regard to case. */
+    /**
+     * Without the word parts that both begin and end with, and without regard to case. Another number in a name is another
+     * width or count more often than it is another name.
+     */
     private static void addWithoutFrame(Set<Template> all, String from, String to, boolean risky) {
         Frame frame = Frame.of(from, to);
         String was = frame.inside(from).toLowerCase(Locale.ROOT);
         String is = frame.inside(to).toLowerCase(Locale.ROOT);
         String place = was.isEmpty() || is.isEmpty() ? "within" : "";
-        all.add(new Template(was, is, place, risky));
+        boolean numbers = !was.isEmpty() && !is.isEmpty() && (was + is).chars().allMatch(Character::isDigit);
+        all.add(new Template(was, is, place, risky || numbers));
     }
 
     /** With a star for the longest piece of a word that both share. */

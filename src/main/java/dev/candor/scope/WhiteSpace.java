@@ -3,11 +3,13 @@ package dev.candor.scope;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Explains hunks and runs whose tokens are the same before and after: indentation, wrapping, blank lines, trailing
- * space, braces around a single statement. Where indentation has a meaning it has to stay.
+ * space, braces around a single statement, a comma before a closing bracket. Where indentation has a meaning it has to
+ * stay, but for what stands inside of brackets.
  */
 final class WhiteSpace {
     private static final int LONGEST_HUNK = 2_000;
@@ -19,7 +21,7 @@ final class WhiteSpace {
         for (int id = open.nextSetBit(0); id >= 0; id = open.nextSetBit(id + 1)) {
             boolean first =
                     id == 0 || excerpt.line(id - 1).hunk() != excerpt.line(id).hunk();
-            if (first && !indents(excerpt, id) && perhapsSame(excerpt, id) && sameHunk(excerpt, id)) {
+            if (first && perhapsSame(excerpt, id) && readable(excerpt, id) && sameHunk(excerpt, id)) {
                 addHunk(excerpt, lines, id);
             }
         }
@@ -47,9 +49,9 @@ final class WhiteSpace {
         for (int at = first; at < excerpt.size() && excerpt.line(at).hunk() == hunk; at++) {
             int sign = excerpt.line(at).added() ? 1 : -1;
             for (String token : excerpt.tokens(at)) {
-                boolean brace = token.equals("{") || token.equals("}");
-                count += brace ? 0 : sign;
-                sum += brace ? 0 : sign * token.hashCode();
+                boolean free = token.equals("{") || token.equals("}") || token.equals(",");
+                count += free ? 0 : sign;
+                sum += free ? 0 : sign * token.hashCode();
             }
         }
         return count == 0 && sum == 0;
@@ -68,20 +70,35 @@ final class WhiteSpace {
         return written;
     }
 
-    private static boolean sameHunk(Excerpt excerpt, int id) {
-        List<String> hunk = excerpt.sheet().hunks().get(excerpt.line(id).hunk());
-        String quotes = excerpt.sheet().quotes(excerpt.line(id).file());
-        return hunk.size() < LONGEST_HUNK && side(hunk, "+", quotes).equals(side(hunk, "-", quotes));
+    /** Whether the meaning of indentation can be told: not inside of long strings, nor where blocks have no marks. */
+    private static boolean readable(Excerpt excerpt, int id) {
+        Optional<Language> language = excerpt.language(id).filter(Language::indents);
+        List<String> quotes = language.map(Language::longQuotes).orElse(List.of());
+        return language.isEmpty()
+                || !quotes.isEmpty()
+                        && hunk(excerpt, id).stream()
+                                .noneMatch(line -> quotes.stream().anyMatch(line::contains));
     }
 
-    private static List<String> side(List<String> hunk, String without, String quotes) {
-        List<String> tokens = new ArrayList<>();
-        for (String line : hunk) {
+    private static List<String> hunk(Excerpt excerpt, int id) {
+        return excerpt.sheet().hunks().get(excerpt.line(id).hunk());
+    }
+
+    private static boolean sameHunk(Excerpt excerpt, int id) {
+        return hunk(excerpt, id).size() < LONGEST_HUNK && side(excerpt, id, "+").equals(side(excerpt, id, "-"));
+    }
+
+    private static List<String> side(Excerpt excerpt, int id, String without) {
+        List<String> lines = new ArrayList<>();
+        for (String line : hunk(excerpt, id)) {
             if (!line.startsWith(without) && !line.isEmpty()) {
-                tokens.addAll(Tokens.of(line.substring(1), quotes));
+                lines.add(line.substring(1));
             }
         }
-        return Braces.dropped(tokens);
+        boolean indents = indents(excerpt, id);
+        List<String> tokens =
+                Brackets.tokens(lines, excerpt.sheet().quotes(excerpt.line(id).file()), indents);
+        return indents ? tokens : Braces.dropped(tokens);
     }
 
     private static void addHunk(Excerpt excerpt, BitSet lines, int id) {

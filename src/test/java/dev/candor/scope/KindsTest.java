@@ -75,6 +75,15 @@ class KindsTest {
             build      package/foo/Config.in
             build      OvmfPkg/OvmfPkg.dsc
             build      VERSION
+            build      meta/recipes-core/glibc/glibc_2.33.bb
+            build      meta/recipes-core/glibc/glibc_%.bbappend
+            build      meta/recipes-devtools/go/go-1.22.9.inc
+            build      meta/classes/buildhistory.bbclass
+            build      python/dev-requirements.txt
+            build      ci/nightly.jenkinsfile
+            build      package/foo/foo.mk
+            build      Config.in.legacy
+            build      nvme.spec.in
             generated  Cargo.lock
             generated  go.sum
             generated  api/v1/service.pb.go

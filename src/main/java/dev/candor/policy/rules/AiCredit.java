@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Rule 6: trailers that credit people do not credit tools. */
 final class AiCredit extends PatchRule {
     AiCredit() {
-        super("ai-credit", "Trailers such as Assisted-by and Co-authored-by do not name a tool.");
+        super("ai-credit", "Trailers that the project keeps for people do not name a tool.");
     }
 
     @Override

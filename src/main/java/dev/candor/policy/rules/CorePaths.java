@@ -2,6 +2,7 @@ package dev.candor.policy.rules;
 
 import dev.candor.policy.Case;
 import dev.candor.policy.Finding;
+import dev.candor.policy.Policy;
 import dev.candor.policy.Reading;
 import dev.candor.policy.Severity;
 import java.util.List;
@@ -11,6 +12,11 @@ import java.util.Optional;
 final class CorePaths extends PatchRule {
     CorePaths() {
         super("core-paths", "AI code in the project's core is agreed with a maintainer.");
+    }
+
+    @Override
+    public boolean speaks(Policy policy) {
+        return !policy.files().core().isEmpty();
     }
 
     @Override

@@ -22,9 +22,7 @@ final class DisclosureEmpty extends PatchRule {
                 severity,
                 "The %s line has no value."
                         .formatted(submission.policy().disclosing().trailer()),
-                "Please say what AI was used for: %s."
-                        .formatted(String.join(
-                                ", ", submission.policy().disclosing().kinds())),
+                Remedies.disclose(submission.policy().disclosing()),
                 Quotes.disclosure(submission, reading));
     }
 }

@@ -6,11 +6,14 @@ import dev.candor.policy.Policy.Disclosing;
 import dev.candor.policy.Reading;
 import dev.candor.policy.Severity;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Rule 4: the disclosure names kinds of use that the project knows. */
+/** Rule 4: the disclosure has the form that the project knows. */
 final class DisclosureValue extends PatchRule {
+    private static final Pattern LLM = Pattern.compile("LLM\\b", Pattern.CASE_INSENSITIVE);
+
     DisclosureValue() {
-        super("disclosure-value", "The disclosure names the kinds of use that the project lists.");
+        super("disclosure-value", "The disclosure has the form that the project asks for.");
     }
 
     @Override
@@ -18,6 +21,7 @@ final class DisclosureValue extends PatchRule {
         return switch (submission.policy().disclosing().form()) {
             case KINDS -> kinds(submission, reading, severity);
             case AGENT_MODEL -> agentModel(submission, reading, severity);
+            case LLM -> llm(submission, reading, severity);
             case TOOL, FREE -> Optional.empty();
         };
     }
@@ -47,6 +51,22 @@ final class DisclosureValue extends PatchRule {
                         severity,
                         "The disclosure should name agent and model.",
                         "Please write it as agent:model.",
+                        Quotes.disclosure(submission, reading));
+    }
+
+    /** Both forms are in order; the newer one is pointed out. */
+    private Optional<Finding> llm(Case submission, Reading reading, Severity severity) {
+        boolean newer = reading.disclosure().stream()
+                .flatMap(disclosure -> disclosure.items().stream())
+                .allMatch(item -> LLM.matcher(item.explanation()).lookingAt());
+        return newer
+                ? Optional.empty()
+                : found(
+                        reading,
+                        severity,
+                        "The project has a newer form, which names no product.",
+                        "Next time, '%s: LLM' will do."
+                                .formatted(submission.policy().disclosing().trailer()),
                         Quotes.disclosure(submission, reading));
     }
 

@@ -3,6 +3,7 @@ package dev.candor.policy.rules;
 import dev.candor.policy.Case;
 import dev.candor.policy.Finding;
 import dev.candor.policy.Fix;
+import dev.candor.policy.Policy;
 import dev.candor.policy.Policy.SmallFix;
 import dev.candor.policy.Severity;
 import java.time.ZoneOffset;
@@ -24,6 +25,11 @@ final class FrequentFixes implements Rule {
     @Override
     public String asks() {
         return "Small AI fixes of one author do not add up to a large change.";
+    }
+
+    @Override
+    public boolean speaks(Policy policy) {
+        return policy.smallFix().windowDays() > 0;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class PriorAgreement extends PatchRule {
     private static final String CITED = "The message cites an agreement; a maintainer has to confirm it.";
 
     PriorAgreement() {
-        super("prior-agreement", "AI use outside the listed scopes was agreed with a maintainer beforehand.");
+        super("prior-agreement", "AI use that the policy does not allow of itself was agreed to beforehand.");
     }
 
     @Override

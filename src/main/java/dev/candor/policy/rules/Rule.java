@@ -2,6 +2,7 @@ package dev.candor.policy.rules;
 
 import dev.candor.policy.Case;
 import dev.candor.policy.Finding;
+import dev.candor.policy.Policy;
 import dev.candor.policy.Severity;
 import java.util.List;
 
@@ -12,6 +13,11 @@ public interface Rule {
 
     /** What the rule asks for, in one sentence for people. */
     String asks();
+
+    /** Whether the policy has set what the rule needs in order to speak. */
+    default boolean speaks(Policy policy) {
+        return true;
+    }
 
     /**
      * @param severity what the policy says of this rule

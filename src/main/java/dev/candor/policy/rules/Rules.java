@@ -16,6 +16,7 @@ public final class Rules {
             new FrequentFixes(),
             new CorePaths(),
             new SmallFix(),
+            new NewcomerSize(),
             new AiCredit(),
             new ModelNamed(),
             new AgentAuthor(),
@@ -38,7 +39,7 @@ public final class Rules {
 
     /** Rules about what a maintainer decides, and may have agreed to. */
     private static final List<String> DECIDABLE =
-            List.of("prior-agreement", "split-fixes", "frequent-fixes", "core-paths");
+            List.of("prior-agreement", "split-fixes", "frequent-fixes", "core-paths", "newcomer-size");
 
     /** What is said of a finding that nobody decided about, where nobody can be named. */
     public static final String UNDECIDED = "A maintainer has to decide, or to confirm that it was agreed beforehand.";

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Rule 9: AI code within the cap needs nobody's word; the reviewer sees that it was counted. */
 final class SmallFix extends PatchRule {
     SmallFix() {
-        super("small-fix", "AI code in a small fix stays below the cap.");
+        super("small-fix", "AI code in a small fix is counted.");
     }
 
     @Override
