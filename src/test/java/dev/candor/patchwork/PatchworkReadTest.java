@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.forge.ForgeException.Busy;
-import dev.candor.forge.ForgeException.Early;
 import dev.candor.forge.ForgeException.Refused;
 import dev.candor.forge.Look;
-import dev.candor.git.Fault;
 import dev.candor.git.Person;
 import dev.candor.gitlab.Trouble;
 import dev.candor.submission.Account;
@@ -19,7 +17,6 @@ import dev.candor.submission.Snapshot;
 import dev.candor.submission.SubmissionId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -111,92 +108,6 @@ class PatchworkReadTest {
     }
 
     @Test
-    void anIncompleteSeriesIsWaitedFor() {
-        FakeSeries series = bench.list.series("docs: lines", Samples.ALICE, 1, 3);
-        Samples.fix(bench.list, series, 1);
-        Samples.fix(bench.list, series, 3);
-
-        assertThatThrownBy(() -> bench.read(series))
-                .isInstanceOfSatisfying(
-                        Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofMinutes(30)))
-                .hasMessage("2 of 3 patches arrived");
-        bench.clock.pass(Duration.ofMinutes(29));
-        assertThatThrownBy(() -> bench.read(series))
-                .isInstanceOfSatisfying(
-                        Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofMinutes(1)));
-    }
-
-    @Test
-    void afterAWhileWhatThereIsIsReadAndItSaysSo() {
-        FakeSeries series = bench.list.series("docs: lines", Samples.ALICE, 1, 3);
-        Samples.fix(bench.list, series, 1);
-        Samples.fix(bench.list, series, 3);
-        bench.poll();
-        bench.clock.pass(Duration.ofMinutes(30));
-
-        Snapshot snapshot = bench.read(series);
-
-        assertThat(snapshot.patches()).extracting(Patch::subject).containsExactly("hw: fix 1", "hw: fix 3");
-        assertThat(snapshot.faults()).containsExactly(Fault.of("2 of 3 patches arrived"));
-    }
-
-    @Test
-    void aSeriesThatIsSaidToBeCompleteAndIsNotYetIsReadAgainSoon() {
-        FakeSeries series = Samples.series(bench.list, "hw: fixes", 3);
-        series.hidden = 1;
-        bench.poll();
-        bench.clock.pass(Duration.ofSeconds(1));
-
-        assertThatThrownBy(() -> bench.read(series))
-                .isInstanceOfSatisfying(
-                        Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofSeconds(2)));
-        bench.clock.pass(Duration.ofSeconds(19));
-        assertThatThrownBy(() -> bench.read(series))
-                .isInstanceOfSatisfying(
-                        Early.class, early -> assertThat(early.until()).isEqualTo(Duration.ofSeconds(20)));
-        series.hidden = 0;
-        assertThat(bench.read(series).patches()).hasSize(3);
-    }
-
-    @Test
-    void aLaterPatchIsAnotherHead() {
-        FakeSeries series = Samples.series(bench.list, "hw: fixes", 3);
-        String before = bench.read(series).head();
-        bench.list.patch(
-                series, 4, "hw: and one more", Samples.content("It is late.", Samples.SIGNED), Samples.diff("b.c"));
-
-        Snapshot after = bench.read(series);
-
-        assertThat(after.head()).isNotEqualTo(before);
-        assertThat(after.patches()).extracting(Patch::subject).last().isEqualTo("hw: and one more");
-    }
-
-    @Test
-    void aGapThatTheNextVersionFillsIsFilled() {
-        FakeSeries series = bench.list.series("docs: lines", Samples.ALICE, 1, 3);
-        Samples.fix(bench.list, series, 3);
-        Samples.fix(bench.list, series, 1);
-        bench.poll();
-        bench.list.patch(
-                series,
-                "[PATCH v2 2/3] docs: line 2",
-                2,
-                Samples.content("It was missing.", Samples.SIGNED),
-                Samples.diff("docs/b.rst"));
-        bench.rings.clear();
-        bench.poll();
-
-        Snapshot snapshot = bench.read(series);
-
-        assertThat(bench.rung()).containsExactly(1L);
-        assertThat(snapshot.head()).startsWith("v1-");
-        assertThat(snapshot.faults()).isEmpty();
-        assertThat(snapshot.patches())
-                .extracting(Patch::subject)
-                .containsExactly("hw: fix 1", "docs: line 2", "hw: fix 3");
-    }
-
-    @Test
     void aRequestToPullIsNothingToJudge() {
         FakeSeries series = bench.list.series("[GIT,PULL] docs queue", Samples.ALICE, 1, 1);
         bench.list.patch(series, 1, "docs queue", "The following changes are available", "");
@@ -205,17 +116,6 @@ class PatchworkReadTest {
 
         assertThat(snapshot.open()).isFalse();
         assertThat(snapshot.patches()).isEmpty();
-    }
-
-    @Test
-    void aCoverLetterAloneIsNothingToJudge() {
-        FakeSeries series = bench.list.series("hw: soon", Samples.ALICE, 1, 2);
-        bench.list.cover(series, "It comes.");
-        bench.clock.pass(Duration.ofHours(1));
-        assertThatThrownBy(() -> bench.read(series)).isInstanceOf(Early.class);
-        bench.clock.pass(Duration.ofHours(1));
-
-        assertThat(bench.read(series).open()).isFalse();
     }
 
     @Test

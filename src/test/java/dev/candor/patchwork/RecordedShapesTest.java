@@ -1,7 +1,7 @@
 package dev.candor.patchwork;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -25,11 +25,8 @@ import dev.candor.wire.Meter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +139,28 @@ class RecordedShapesTest {
     }
 
     @Test
+    void whomAListSentForIsTheAuthorAllTheSame() {
+        mailbag.begins(14);
+        Snapshot whole = read(14, 22);
+        mailbag.replied(Letter.Kind.PATCH, 22, 1);
+        Snapshot alone = read(14, 22);
+
+        server.verify(1, getRequestedFor(urlPathEqualTo("/api/1.3/patches/22/")));
+
+        assertThat(Recorded.patch(22).at("/headers/From").asText()).startsWith("Alice Author via <qemu-devel");
+        for (Snapshot read : List.of(whole, alone)) {
+            assertThat(read.patches().getFirst().author()).isEqualTo(new Person("Alice Author", "alice@example.com"));
+        }
+    }
+
+    @Test
+    void aSlashInAMessageIdIsNoPath() {
+        assertThat(read(27, 41).patches())
+                .singleElement()
+                .satisfies(patch -> assertThat(patch.id()).contains("/").startsWith("<"));
+    }
+
+    @Test
     void anAttachedPatchIsWhatWasSent() {
         Patch patch = read(20, 28).patches().getFirst();
 
@@ -206,39 +225,6 @@ class RecordedShapesTest {
     }
 
     @Test
-    void aTextThatPatchworkCutIsNotWhole() {
-        Sent sent = new Sent(
-                new String(afterFirstLine(Recorded.text("patch-23.mbox")).getBytes(UTF_8), ISO_8859_1));
-
-        assertThat(sent.cut()).isPresent();
-        assertThat(sent.mails().getFirst().message())
-                .isEqualTo("docs/about: A body with separators\n\nTable of results:\nname | value\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1", "2, 2 3 4", "3, 5 6 7", "9, 13", "11, 17 32 16 36", "12, 19 20", "20, 28", "22, 30"})
-    void hashesAreThoseOfPatchwork(long series, String patches) {
-        List<Long> ids = Arrays.stream(patches.split(" ")).map(Long::valueOf).toList();
-        Map<Long, String> texts = Box.cut(
-                        Recorded.text("series-" + series + ".mbox").getBytes(UTF_8), Set.copyOf(ids))
-                .orElseThrow();
-
-        assertThat(texts.keySet()).containsExactlyElementsOf(ids);
-        texts.forEach((id, text) -> assertThat(ChangeHash.of(text))
-                .as("patch %d", id)
-                .isEqualTo(Recorded.patch(id).get("hash").asText()));
-    }
-
-    @Test
-    void theFirstAndTheLastPatchOfTwoVersionsAreTheSame() {
-        assertThat(hashes(2, 2L, 3L, 4L)).hasSize(3);
-        Set<String> both = new java.util.HashSet<>(hashes(2, 2L, 3L, 4L));
-        both.retainAll(hashes(3, 5L, 6L, 7L));
-
-        assertThat(both).hasSize(2);
-    }
-
-    @Test
     void anHourOfEventsRingsForEverySeriesOfIt() {
         Recorded.serve(server, 1, 1);
         Recorded.json(server, "events/", Recorded.text("events.json"));
@@ -270,19 +256,6 @@ class RecordedShapesTest {
         assertThat(patchwork.poller().run().trouble()).isEmpty();
         assertThat(rings.stream().map(ring -> ring.id().number()).distinct().toList())
                 .contains(1L);
-    }
-
-    private static Set<String> hashes(long series, Long... patches) {
-        return Box.cut(Recorded.text("series-" + series + ".mbox").getBytes(UTF_8), Set.of(patches))
-                .orElseThrow()
-                .values()
-                .stream()
-                .map(ChangeHash::of)
-                .collect(Collectors.toSet());
-    }
-
-    private static String afterFirstLine(String text) {
-        return text.substring(text.indexOf('\n') + 1);
     }
 
     private Snapshot read(long series, long... patches) {
