@@ -8,12 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a newcomer sees of the demo in a real browser: real reports, whole and accessible. */
 class DemoWindowIT {
     private static final String MACHINE = "/submissions/demo/demo/machine/";
+    private static final int MOST_BYTES = 200_000;
     private static final List<String> PAGES = List.of(
             "/",
             "/?verdict=fail&label=AI%3A%20asked&q=error",
@@ -99,9 +103,25 @@ class DemoWindowIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, LIGHT", "390, DARK", "768, LIGHT", "1280, LIGHT", "1280, DARK"})
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
     void pagesFitAndAreAccessible(int width, ColorScheme scheme) {
         PAGES.forEach(path -> reader.inspect(path, width, scheme));
+    }
+
+    /** {@code -Dpictures=src/main/doc}: those that the README shows. */
+    @Test
+    @EnabledIfSystemProperty(named = "pictures", matches = ".+")
+    void drawsThePicturesOfTheReadme() throws IOException {
+        picture("window.png", "/", 720);
+        picture("report.png", MACHINE + 104, 1230);
+    }
+
+    private void picture(String name, String path, int height) throws IOException {
+        Path file = Path.of(System.getProperty("pictures", ""), name);
+        Page page = reader.open(path);
+        page.setViewportSize(1280, height);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        assertThat(Files.size(file)).as("bytes of " + name).isLessThan(MOST_BYTES);
     }
 
     private static Page.LocatorOptions text(String text) {

@@ -53,7 +53,8 @@ final class Demo implements AutoCloseable {
 
     /** What is judged, as the API lists it. */
     JsonNode submissions() throws IOException {
-        try (InputStream listing = URI.create(url() + "/api/v1/submissions").toURL().openStream()) {
+        try (InputStream listing =
+                URI.create(url() + "/api/v1/submissions").toURL().openStream()) {
             return JSON.readTree(listing).path("items");
         }
     }

@@ -126,7 +126,7 @@ class WindowBench {
     /** The page as the server makes it. */
     private record Window(Ledger ledger, Pages pages) {
         long open(Filter filter, Cursor cursor) {
-            var view = ledger.view(filter, Sight.ALL, Group.TRAITS, cursor, SHOWN);
+            var view = ledger.view(filter, Sight.ALL, Group.TRAITS_AND_PEOPLE, cursor, SHOWN);
             assertThat(pages.dashboard(view, Query.NOTHING, Samples.NOON)).isNotEmpty();
             return view.survey().total();
         }
