@@ -113,7 +113,7 @@ class DemoWindowIT {
     @EnabledIfSystemProperty(named = "pictures", matches = ".+")
     void drawsThePicturesOfTheReadme() throws IOException {
         picture("window.png", "/", 720);
-        picture("report.png", MACHINE + 104, 1230);
+        picture("report.png", MACHINE + 104, 850);
     }
 
     private void picture(String name, String path, int height) throws IOException {

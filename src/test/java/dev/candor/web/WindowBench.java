@@ -9,6 +9,7 @@ import dev.candor.ledger.Harvest;
 import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Sight;
 import dev.candor.ledger.Trait;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,11 +83,13 @@ class WindowBench {
     private static void measure(String name, Database database, int submissions) {
         Harvest.bring(database.jdbi(), submissions);
         var window = new Window(new Ledger(database.jdbi(), InstantSource.system()), new Pages(Samples.SITE));
+        long before = heap();
         long begun = System.nanoTime();
         window.open(Filter.ALL, Cursor.START);
+        double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
-                "%n%,d submissions on %s, read into memory in %.1f s%n",
-                submissions, name, (System.nanoTime() - begun) / 1e9);
+                "%n%,d submissions on %s, read into memory in %.1f s, where they take %,d MB%n",
+                submissions, name, seconds, (heap() - before) / 1_000_000);
         List<Timed> singles = new ArrayList<>(List.of(window.time("(no filter)", Filter.ALL, Cursor.START)));
         singles.add(window.time("(no filter, deep in the list)", Filter.ALL, new Cursor(submissions / 3)));
         PARTS.forEach(part -> singles.add(window.time(part.name(), part.narrow().apply(Filter.ALL), Cursor.START)));
@@ -104,6 +107,12 @@ class WindowBench {
                                 .max(Comparator.comparingDouble(Timed::median))
                                 .orElseThrow()))
                 .allSatisfy(timed -> assertThat(timed.median()).isLessThan(MOST.toMillis()));
+    }
+
+    /** What is in use, garbage aside. */
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static Timed combination(Window window, int chosen) {
