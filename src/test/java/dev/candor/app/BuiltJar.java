@@ -47,7 +47,7 @@ final class BuiltJar {
         int port = freePort();
         Path log = folder.resolve("bot-" + port + ".log");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-Dquarkus.http.port=" + port,
                 "-Dcandor.data=" + folder.resolve("data")));
         command.addAll(options);
@@ -62,6 +62,20 @@ final class BuiltJar {
                 .pollInterval(Duration.ofMillis(100))
                 .until(bot::ready);
         return bot;
+    }
+
+    /** One of its other commands; what it says is dropped. */
+    static Process command(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     String url() {
