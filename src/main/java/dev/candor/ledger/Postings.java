@@ -18,9 +18,12 @@ final class Postings {
     private final Map<String, Posting> byKey = new HashMap<>();
     /** Spares making a key of each word that was seen before. */
     private final Map<String, Posting> byWord = new HashMap<>();
+    /** Kept from one question to the next, for there are tens of thousands of people; empty when something was added. */
+    private volatile List<Sized> sorted = List.of();
 
     void add(String word, int number) {
         byWord.computeIfAbsent(word, this::posting).numbers().add(number);
+        sorted = List.of();
     }
 
     private Posting posting(String word) {
@@ -73,10 +76,15 @@ final class Postings {
 
     /** What all its verdicts together could not lift above the others need not be counted. */
     private List<Sized> largestFirst() {
-        return byKey.values().stream()
-                .map(posting -> new Sized(posting, posting.numbers().getLongCardinality()))
-                .sorted(Comparator.comparingLong(Sized::size).reversed())
-                .toList();
+        List<Sized> known = sorted;
+        if (known.isEmpty()) {
+            known = byKey.values().stream()
+                    .map(posting -> new Sized(posting, posting.numbers().getLongCardinality()))
+                    .sorted(Comparator.comparingLong(Sized::size).reversed())
+                    .toList();
+            sorted = known;
+        }
+        return known;
     }
 
     private record Sized(Posting posting, long size) {}

@@ -46,10 +46,8 @@ final class BuiltJar {
     static BuiltJar serving(Path folder, List<String> options) throws IOException {
         int port = freePort();
         Path log = folder.resolve("bot-" + port + ".log");
-        List<String> command = new ArrayList<>(List.of(
-                java(),
-                "-Dquarkus.http.port=" + port,
-                "-Dcandor.data=" + folder.resolve("data")));
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-Dquarkus.http.port=" + port, "-Dcandor.data=" + folder.resolve("data")));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         Process process = new ProcessBuilder(command)

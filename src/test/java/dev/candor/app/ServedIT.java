@@ -127,6 +127,7 @@ class ServedIT {
                 "/feed.atom?limit=0",
                 "/hooks/gitlab/lab",
                 "/assets/candor.css",
+                "/assets/lists.css",
                 "/assets/candor.svg",
                 "/assets/none.css",
                 "/webjars/htmx.org/2.0.10/dist/htmx.min.js"
@@ -148,8 +149,7 @@ class ServedIT {
     @Test
     void whatIsNotThereIsSaidInTheReadersForm() throws Exception {
         assertThat(get("/no/such/page").statusCode()).isEqualTo(404);
-        assertThat(get("/no/%3Csuch%3E/page").body())
-                .contains("There is no such page", "/no/&lt;such&gt;/page");
+        assertThat(get("/no/%3Csuch%3E/page").body()).contains("There is no such page", "/no/&lt;such&gt;/page");
         assertThat(get("/api/v1/none").statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/none").body()).startsWith("{\"errors\":[");
     }

@@ -108,7 +108,8 @@ class DashboardTest {
 
     @Test
     void callsFiltersByWords() {
-        String page = dashboard(NOTHING_FOUND, said("q", "leak").with("scope", "docs").with("since", "2026-11-01"));
+        String page =
+                dashboard(NOTHING_FOUND, said("q", "leak").with("scope", "docs").with("since", "2026-11-01"));
 
         assertThat(Html.text(page))
                 .contains("Kind of change docs × ")
