@@ -11,6 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** The words of one trait. */
 final class Postings {
+    private static final int MOST_LOOKED_AT = 4_000;
     private static final RoaringBitmap NONE = new RoaringBitmap();
     private static final Comparator<Choice> MORE_FIRST =
             Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::word);
@@ -41,14 +42,16 @@ final class Postings {
     }
 
     /**
-     * The most frequent words among some verdicts.
+     * The most frequent words among some verdicts. Of tens of thousands of people only those are looked at whom most
+     * verdicts name; the others are more than those listed.
      *
      * @param most how many words at most
      */
     Choices among(RoaringBitmap numbers, int most) {
         PriorityQueue<Choice> best = new PriorityQueue<>(MORE_FIRST.reversed());
-        boolean more = false;
-        for (Sized sized : largestFirst()) {
+        List<Sized> words = largestFirst();
+        boolean more = words.size() > MOST_LOOKED_AT;
+        for (Sized sized : words.subList(0, Math.min(words.size(), MOST_LOOKED_AT))) {
             boolean full = best.size() == most;
             if (full && more && sized.size() < leastOf(best)) {
                 break;
