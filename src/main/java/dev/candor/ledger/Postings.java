@@ -11,7 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** The words of one trait. */
 final class Postings {
-    private static final int MOST_LOOKED_AT = 4_000;
+    private static final int MOST_LOOKED_AT = 3_000;
     private static final RoaringBitmap NONE = new RoaringBitmap();
     private static final Comparator<Choice> MORE_FIRST =
             Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::word);
