@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param label what is counted
  * @param sum the number of the whole time
- * @param highest what the highest bar stands for; empty when there is none
+ * @param highest what the highest bar stands for; empty when there is none, or when it is the sum itself
  * @param width of the drawing, in its own unit
  * @param told all numbers in words, for those who do not see the bars
  */
@@ -41,6 +41,7 @@ record Bars(String label, String sum, String highest, List<Bar> bars, int width,
                         .filter(value -> value.part() > 0)
                         .max(Comparator.comparingDouble(Value::part))
                         .map(Value::number)
+                        .filter(number -> !number.equals(sum))
                         .orElse(""),
                 bars,
                 slots * SLOT,

@@ -43,8 +43,8 @@ class StatisticsTest {
     @Test
     void saysWhatTheHighestBarStandsFor() {
         assertThat(Html.text(page(SOME, Query.NOTHING)))
-                .contains("14 up to 10")
-                .contains("median time to answer Oct 2026: 3 hours Nov 2026: none answered 3 hours up to 3 hours");
+                .contains("14 , at most 10")
+                .contains("median time to answer Oct 2026: 3 hours Nov 2026: none answered 3 hours Oct 2026");
     }
 
     @Test
