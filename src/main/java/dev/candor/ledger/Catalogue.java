@@ -1,6 +1,8 @@
 package dev.candor.ledger;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,13 +29,17 @@ final class Catalogue {
             """;
 
     private final Jdbi jdbi;
+    private final Duration patience;
     private final Stock stock = new Stock();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    Catalogue(Jdbi jdbi) {
+    /** @param patience how long who asks waits while it is read */
+    Catalogue(Jdbi jdbi, Duration patience) {
         this.jdbi = jdbi;
+        this.patience = patience;
     }
 
+    /** @throws StillReading when it takes longer to read than who asks should wait */
     <T> T ask(Function<Stock, T> question) {
         // In a transaction PostgreSQL sends many rows in parts.
         jdbi.useTransaction(this::refresh);
@@ -44,7 +50,7 @@ final class Catalogue {
         int last = with(lock.readLock(), stock::last);
         int after = Math.max(0, last - AT_ONCE);
         if (last == 0 || somethingNew(handle, after)) {
-            with(lock.writeLock(), () -> load(handle, after));
+            with(lock.writeLock(), () -> load(handle, Math.max(after, stock.last() - AT_ONCE)));
         }
     }
 
@@ -65,12 +71,23 @@ final class Catalogue {
         return true;
     }
 
-    private static <T> T with(Lock lock, Supplier<T> work) {
-        lock.lock();
+    private <T> T with(Lock lock, Supplier<T> work) {
+        if (!held(lock)) {
+            throw new StillReading();
+        }
         try {
             return work.get();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private boolean held(Lock lock) {
+        try {
+            return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.candor.policy.Outcome;
 import dev.candor.submission.Memory;
 import dev.candor.submission.SubmissionId;
 import dev.candor.submission.Surface;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The append-only record of every verdict and of every write. What a method has returned from is committed; whatever the
- * database cannot do is a {@code JdbiException}, and nothing is recorded then.
+ * database cannot do is a {@code JdbiException}, and nothing is recorded then. Listings and counts are answered from
+ * memory; while that is being read for the first time they are a {@link StillReading} instead.
  */
 public final class Ledger {
     private static final String OF_SUBMISSION = "select " + Verdicts.COLUMNS + """
@@ -23,6 +25,9 @@ public final class Ledger {
             where s.forge = :forge and s.project = :project and s.number = :number
             order by v.id desc
             """;
+
+    /** Longer than a look at what is new takes, shorter than a reader's patience. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Jdbi jdbi;
     private final InstantSource clock;
@@ -32,7 +37,7 @@ public final class Ledger {
     public Ledger(Jdbi jdbi, InstantSource clock) {
         this.jdbi = jdbi;
         this.clock = clock;
-        this.catalogue = new Catalogue(jdbi);
+        this.catalogue = new Catalogue(jdbi, PATIENCE);
     }
 
     /** Appends a verdict without small fixes. */
@@ -129,7 +134,11 @@ public final class Ledger {
 
     /** Reads what listings are answered from; without it the first of them takes that time. */
     public void warm() {
-        catalogue.ask(stock -> stock.last());
+        try {
+            catalogue.ask(stock -> stock.last());
+        } catch (StillReading already) {
+            return; // by somebody else
+        }
     }
 
     /** A page, and with it how many submissions there are for the filter and for each other choice of some traits. */

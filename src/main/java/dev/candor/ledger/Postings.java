@@ -11,6 +11,7 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** The words of one trait. */
 final class Postings {
+    private static final int MOST_LOOKED_AT = 3_000;
     private static final RoaringBitmap NONE = new RoaringBitmap();
     private static final Comparator<Choice> MORE_FIRST =
             Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::word);
@@ -18,9 +19,12 @@ final class Postings {
     private final Map<String, Posting> byKey = new HashMap<>();
     /** Spares making a key of each word that was seen before. */
     private final Map<String, Posting> byWord = new HashMap<>();
+    /** Kept from one question to the next, for there are tens of thousands of people; empty when something was added. */
+    private volatile List<Sized> sorted = List.of();
 
     void add(String word, int number) {
         byWord.computeIfAbsent(word, this::posting).numbers().add(number);
+        sorted = List.of();
     }
 
     private Posting posting(String word) {
@@ -38,14 +42,16 @@ final class Postings {
     }
 
     /**
-     * The most frequent words among some verdicts.
+     * The most frequent words among some verdicts. Of tens of thousands of people only those are looked at whom most
+     * verdicts name; the others are more than those listed.
      *
      * @param most how many words at most
      */
     Choices among(RoaringBitmap numbers, int most) {
         PriorityQueue<Choice> best = new PriorityQueue<>(MORE_FIRST.reversed());
-        boolean more = false;
-        for (Sized sized : largestFirst()) {
+        List<Sized> words = largestFirst();
+        boolean more = words.size() > MOST_LOOKED_AT;
+        for (Sized sized : words.subList(0, Math.min(words.size(), MOST_LOOKED_AT))) {
             boolean full = best.size() == most;
             if (full && more && sized.size() < leastOf(best)) {
                 break;
@@ -73,10 +79,15 @@ final class Postings {
 
     /** What all its verdicts together could not lift above the others need not be counted. */
     private List<Sized> largestFirst() {
-        return byKey.values().stream()
-                .map(posting -> new Sized(posting, posting.numbers().getLongCardinality()))
-                .sorted(Comparator.comparingLong(Sized::size).reversed())
-                .toList();
+        List<Sized> known = sorted;
+        if (known.isEmpty()) {
+            known = byKey.values().stream()
+                    .map(posting -> new Sized(posting, posting.numbers().getLongCardinality()))
+                    .sorted(Comparator.comparingLong(Sized::size).reversed())
+                    .toList();
+            sorted = known;
+        }
+        return known;
     }
 
     private record Sized(Posting posting, long size) {}

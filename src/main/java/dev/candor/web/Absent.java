@@ -13,7 +13,7 @@ final class Absent {
                         "There is no verdict on %s %d of the forge “%s”."
                                 .formatted(id.project(), id.number(), id.forge()),
                         "Either it was not looked at yet, which takes a minute after it was opened or changed, or its"
-                                + " project is not one that this Candor serves."))
+                                + " project is private, or not one that this Candor serves."))
                 .orElseGet(() -> List.of(
                         "The address “%s” names no submission; it should end in forge/project/number,".formatted(tail)
                                 + " such as gitlab/qemu/qemu/17."));

@@ -12,7 +12,7 @@ final class Ago {
         long hours = time.toHours();
         long days = time.toDays();
         if (minutes < 1) {
-            return "under a minute";
+            return "less than a minute";
         } else if (hours < 1) {
             return Sentence.count(minutes, "minute", "minutes");
         } else if (days < 1) {

@@ -1,5 +1,6 @@
 package dev.candor.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,10 +9,11 @@ import java.util.stream.IntStream;
  *
  * @param label what is counted
  * @param sum the number of the whole time
+ * @param highest what the highest bar stands for; empty when there is none, or when it is the sum itself
  * @param width of the drawing, in its own unit
  * @param told all numbers in words, for those who do not see the bars
  */
-record Bars(String label, String sum, List<Bar> bars, int width, String told) {
+record Bars(String label, String sum, String highest, List<Bar> bars, int width, String told) {
     static final int HEIGHT = 100;
     private static final int SLOT = 10;
     /** Of a short time the bars should not become walls. */
@@ -20,8 +22,12 @@ record Bars(String label, String sum, List<Bar> bars, int width, String told) {
     /** @param told such as {@code Nov 2026: 12} */
     record Bar(int x, int y, int height, String told) {}
 
-    /** One period of a row: how high its bar is, of at most 1, and what it says. */
-    record Value(double part, String told) {}
+    /** One period of a row: its name, how high its bar is, of at most 1, and what it stands for. */
+    record Value(String period, double part, String number) {
+        private String told() {
+            return period + ": " + number;
+        }
+    }
 
     static Bars of(String label, String sum, List<Value> values) {
         List<Bar> bars = IntStream.range(0, values.size())
@@ -31,6 +37,12 @@ record Bars(String label, String sum, List<Bar> bars, int width, String told) {
         return new Bars(
                 label,
                 sum,
+                values.stream()
+                        .filter(value -> value.part() > 0)
+                        .max(Comparator.comparingDouble(Value::part))
+                        .map(Value::number)
+                        .filter(number -> !number.equals(sum))
+                        .orElse(""),
                 bars,
                 slots * SLOT,
                 String.join(", ", values.stream().map(Value::told).toList()));

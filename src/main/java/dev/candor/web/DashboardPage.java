@@ -17,6 +17,7 @@ import java.util.List;
  */
 record DashboardPage(Panel panel, List<Row> rows, String older, String newest, String feed, String api, String stats) {
     private static final int SOME = 2;
+    private static final int SOMEBODY = 1;
 
     /** One submission with its latest verdict. */
     record Row(
@@ -43,7 +44,7 @@ record DashboardPage(Panel panel, List<Row> rows, String older, String newest, S
                                     .map(area -> Text.line(area, 60))
                                     .toList(),
                             SOME),
-                    Wait.of(line, now, site));
+                    Wait.of(line, now, site, SOMEBODY));
         }
     }
 

@@ -4,33 +4,35 @@ import dev.candor.ledger.Choice;
 import dev.candor.ledger.Survey;
 import dev.candor.ledger.Trait;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The choices of one trait, as links with counts beside the list.
+ * The choices of one trait, as links with counts beside the list. People are folded away and in the order of the alphabet:
+ * one is looked for, and none is ranked.
  *
- * @param options the most frequent
+ * @param options those that are always seen
+ * @param fold what the others are unfolded by
  * @param rest the others
  * @param more whether there are others still
  */
-record Group(String name, String title, List<Option> options, List<Option> rest, boolean more) {
-    /** What is offered, in the order of the page. */
-    private static final List<Offer> OFFERS = List.of(
-            new Offer(Trait.WAITING, "Waiting for"),
-            new Offer(Trait.LABEL, "Label"),
-            new Offer(Trait.VERDICT, "Verdict"),
-            new Offer(Trait.SCOPE, "Kind of change"),
-            new Offer(Trait.AREA, "Area"),
-            new Offer(Trait.PROJECT, "Project"),
-            new Offer(Trait.FORGE, "Forge"));
+record Group(String name, String title, List<Option> options, String fold, List<Option> rest, boolean more) {
+    private static final List<Trait> THINGS =
+            List.of(Trait.WAITING, Trait.LABEL, Trait.VERDICT, Trait.SCOPE, Trait.AREA, Trait.PROJECT, Trait.FORGE);
+    private static final List<Trait> PEOPLE = List.of(Trait.MAINTAINER, Trait.AUTHOR);
 
-    static final Set<Trait> TRAITS =
-            Set.copyOf(OFFERS.stream().map(Offer::trait).toList());
+    /** What statistics are narrowed by. */
+    static final Set<Trait> TRAITS = Set.copyOf(THINGS);
+
+    /** What a list of submissions is narrowed by. */
+    static final Set<Trait> TRAITS_AND_PEOPLE =
+            Stream.of(THINGS, PEOPLE).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
     private static final int SOME = 8;
     private static final int LONGEST = 100;
-
-    private record Offer(Trait trait, String title) {}
 
     /**
      * One choice.
@@ -40,34 +42,49 @@ record Group(String name, String title, List<Option> options, List<Option> rest,
      */
     record Option(String id, String word, String count, boolean chosen, String address) {}
 
-    /** Those that offer a choice. */
+    /** Those that offer a choice, in the order of the page. */
     static List<Group> of(Survey survey, Query filters, String home) {
-        return OFFERS.stream()
-                .map(offer -> of(offer, survey, filters, home))
-                .filter(group -> group.options().size() > 1
-                        || group.options().stream().anyMatch(Option::chosen)
-                        || group.name().equals("label"))
-                .filter(group -> !group.options().isEmpty())
+        return Stream.of(THINGS, PEOPLE)
+                .flatMap(List::stream)
+                .filter(trait -> survey.choices().containsKey(trait) || !PEOPLE.contains(trait))
+                .map(trait -> of(trait, survey, filters, home))
+                .filter(Group::offers)
                 .toList();
     }
 
-    private static Group of(Offer offer, Survey survey, Query filters, String home) {
-        String name = Query.name(offer.trait());
-        String chosen = filters.value(name);
-        var choices = survey.of(offer.trait());
-        List<Choice> all = new ArrayList<>(choices.most());
+    /** Where there is one thing there is nothing to choose, unless it was chosen; labels are what this is about. */
+    private boolean offers() {
+        List<Option> all = Stream.of(options, rest).flatMap(List::stream).toList();
+        return all.size() > 1 || all.stream().anyMatch(option -> option.chosen() || name.equals("label"));
+    }
+
+    /** With the chosen one, also where it finds nothing. */
+    private static List<Choice> choices(Trait trait, Survey survey, Query filters) {
+        String chosen = filters.value(Query.name(trait));
+        List<Choice> all = new ArrayList<>(survey.of(trait).most());
         if (!chosen.isEmpty() && all.stream().noneMatch(choice -> choice.word().equalsIgnoreCase(chosen))) {
             all.addFirst(new Choice(chosen, 0));
         }
-        List<Option> options =
-                all.stream().map(choice -> option(name, choice, filters, home)).toList();
-        var shown = Capped.of(options, SOME);
+        if (PEOPLE.contains(trait)) {
+            all.sort(Comparator.comparing(Choice::word, String.CASE_INSENSITIVE_ORDER));
+        }
+        return all;
+    }
+
+    private static Group of(Trait trait, Survey survey, Query filters, String home) {
+        String name = Query.name(trait);
+        List<Option> options = choices(trait, survey, filters).stream()
+                .map(choice -> option(name, choice, filters, home))
+                .toList();
+        boolean people = PEOPLE.contains(trait);
+        var shown = Capped.of(options, people ? 0 : SOME);
         return new Group(
                 name,
-                offer.title(),
+                Wording.of(name),
                 shown.shown(),
+                people ? Sentence.count(options.size(), "person", "people") : shown.left() + " more",
                 options.subList(shown.shown().size(), options.size()),
-                choices.more());
+                survey.of(trait).more());
     }
 
     private static Option option(String name, Choice choice, Query filters, String home) {

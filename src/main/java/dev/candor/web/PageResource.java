@@ -74,7 +74,7 @@ class PageResource {
     }
 
     private String dashboard(Asked.Listing asked, Viewer viewer) {
-        var view = ledger.view(asked.filter(), viewer.sight(), Group.TRAITS, asked.cursor(), asked.limit());
+        var view = ledger.view(asked.filter(), viewer.sight(), Group.TRAITS_AND_PEOPLE, asked.cursor(), asked.limit());
         return pages.seenBy(viewer).dashboard(view, asked.query(), clock.instant());
     }
 

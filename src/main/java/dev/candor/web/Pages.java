@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** Our pages as HTML. */
 final class Pages {
-    private static final String STYLE = "META-INF/resources/assets/candor.css";
+    private static final List<String> STYLES =
+            List.of("META-INF/resources/assets/candor.css", "META-INF/resources/assets/lists.css");
     /** Swaps parts of a page where a browser runs scripts; everything works without. */
     static final String SCRIPT = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
@@ -20,7 +21,7 @@ final class Pages {
     private final Templates templates;
     private final Site site;
     private final Viewer viewer;
-    /** Stands behind the style sheet's address, so that browsers fetch a changed one. */
+    /** Stands behind the style sheets' addresses, so that browsers fetch changed ones. */
     private final String style;
 
     /** As anybody sees them. */
@@ -29,7 +30,10 @@ final class Pages {
                 new Templates(),
                 site,
                 Viewer.ANYBODY,
-                Integer.toHexString(Resource.text(STYLE).orElseThrow().hashCode()));
+                Integer.toHexString(STYLES.stream()
+                        .map(sheet -> Resource.text(sheet).orElseThrow())
+                        .toList()
+                        .hashCode()));
     }
 
     private Pages(Templates templates, Site site, Viewer viewer, String style) {

@@ -40,9 +40,10 @@ record Panel(
     /**
      * A filter that is set.
      *
+     * @param words what the page calls it
      * @param without the page without it
      */
-    record Chip(String name, String value, String without) {}
+    record Chip(String name, String words, String value, String without) {}
 
     /** @param judged what the time is that is filtered by */
     static Panel of(Survey survey, Query query, String home, String judged) {
@@ -56,10 +57,10 @@ record Panel(
                 List.of(
                         field(query, "author", "Author’s account", "text", ""),
                         field(query, "maintainer", "Maintainer’s address", "text", "name@example.org"),
-                        day(query, "since", judged + " since"),
-                        day(query, "until", judged + " until")),
+                        day(query, "since", Wording.of("since", judged)),
+                        day(query, "until", Wording.of("until", judged))),
                 kept(onward),
-                chips(onward, home));
+                chips(onward, home, judged));
     }
 
     /** Whether any filter is set; public for the template. */
@@ -92,11 +93,12 @@ record Panel(
         return kept;
     }
 
-    private static List<Chip> chips(Query query, String home) {
+    private static List<Chip> chips(Query query, String home, String judged) {
         List<Chip> chips = new ArrayList<>();
         query.filters()
                 .said()
-                .forEach((name, value) -> chips.add(new Chip(name, Text.line(value, 100), home + query.without(name))));
+                .forEach((name, value) -> chips.add(
+                        new Chip(name, Wording.of(name, judged), Text.line(value, 100), home + query.without(name))));
         return chips;
     }
 }

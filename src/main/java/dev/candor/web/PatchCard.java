@@ -3,7 +3,6 @@ package dev.candor.web;
 import dev.candor.document.Document;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -12,8 +11,7 @@ import java.util.stream.Collectors;
  * @param declared {@code tests and docs}; empty when nothing is declared
  * @param explanation what the author says about it; may be empty
  * @param change the kind of change; empty when the patch's own diff was not needed
- * @param lines added lines by kind, in words; empty when there are none
- * @param bar the same drawn
+ * @param lines added lines by kind
  * @param mechanical what plain rules explain, in words; empty when nothing
  * @param maintainers who answers for what it touches
  * @param trailers as git reads them
@@ -27,8 +25,7 @@ record PatchCard(
         String declared,
         String explanation,
         String change,
-        String lines,
-        Kinds bar,
+        Kinds lines,
         String mechanical,
         Capped<FileRow> files,
         Capped<String> maintainers,
@@ -50,10 +47,9 @@ record PatchCard(
                 disclosure == null ? "" : declared(disclosure),
                 disclosure == null ? "" : Text.line(disclosure.explanation(), LINE),
                 patch.change() == null ? "" : Text.line(patch.change(), SOME),
-                lines(patch.lines()),
-                Kinds.of(patch.lines()),
+                Kinds.of(patch.lines(), patch.files()),
                 patch.mechanical() == null ? "" : mechanical(patch.mechanical()),
-                Capped.of(patch.files().stream().map(FileRow::of).toList(), FILES),
+                Capped.of(FileRow.of(patch.files()), FILES),
                 lines(patch.maintainers().stream().map(PatchCard::maintainer).toList()),
                 lines(patch.trailers().stream()
                         .map(t -> t.key() + ": " + t.value())
@@ -85,13 +81,6 @@ record PatchCard(
 
     private static Capped<String> lines(List<String> lines) {
         return Capped.of(lines.stream().map(line -> Text.line(line, LINE)).toList(), SOME);
-    }
-
-    private static String lines(Map<String, Integer> added) {
-        return added.entrySet().stream()
-                .filter(kind -> kind.getValue() > 0)
-                .map(kind -> "%,d %s".formatted(kind.getValue(), Text.line(kind.getKey(), SOME)))
-                .collect(Collectors.joining(", "));
     }
 
     private static String mechanical(Document.Mechanical mechanical) {

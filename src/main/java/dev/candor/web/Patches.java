@@ -51,6 +51,11 @@ record Patches(List<PatchCard> cards, int all, Map<String, PatchRef> refs) {
         return all - cards.size();
     }
 
+    /** Whether lines are added that count as no kind; public for the template. */
+    public boolean uncounted() {
+        return cards.stream().anyMatch(card -> card.lines().uncounted());
+    }
+
     private static Set<Integer> chosen(List<Document.Patch> patches) {
         return new HashSet<>(IntStream.range(0, patches.size())
                 .boxed()

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param sentence the verdict in one sentence
  * @param labels what it should be labelled
  * @param change the kind of change
+ * @param areas the parts of the project that it touches
+ * @param waiting whom it waits for
  * @param faults what could not be read whole
  * @param detail what the verdict stands on; empty when the record of it cannot be read
  * @param versions of the series side by side
@@ -24,6 +26,8 @@ record ReportPage(
         String sentence,
         List<String> labels,
         String change,
+        Capped<String> areas,
+        Wait waiting,
         Capped<String> faults,
         Optional<Detail> detail,
         Versions versions,
@@ -34,6 +38,8 @@ record ReportPage(
     private static final int MOST_FAULTS = 50;
     private static final int MOST_EVENTS = 100;
     private static final int MOST_LABELS = 30;
+    private static final int MOST_AREAS = 10;
+    private static final int MOST_PEOPLE = 5;
 
     static ReportPage of(Dossier dossier, Site site) {
         Line line = dossier.latest();
@@ -48,6 +54,12 @@ record ReportPage(
                         .map(label -> Text.line(label, 100))
                         .toList(),
                 Text.line(judgement.change(), 20),
+                Capped.of(
+                        judgement.areas().stream()
+                                .map(area -> Text.line(area, 100))
+                                .toList(),
+                        MOST_AREAS),
+                Wait.of(line, line.course().since(), site, MOST_PEOPLE),
                 Capped.of(
                         judgement.faults().stream()
                                 .map(fault -> Text.line(fault, LINE))

@@ -35,6 +35,11 @@ record RuleRow(String name, String asks, String clause, String findings, List<Po
                 .toList();
     }
 
+    /** Whether it asks somebody to do something; public for the template. */
+    public boolean asksSomebody() {
+        return points.stream().anyMatch(Point::asks);
+    }
+
     boolean spoke() {
         return !points.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 /**
@@ -99,7 +100,7 @@ record StatisticsPage(
                 new Plot(
                         "uses",
                         "AI use declared",
-                        "%s of %s declare AI use. One may declare several kinds."
+                        "%s of %s declare AI use. One may declare several kinds, which are drawn on one scale."
                                 .formatted(percent(all.declaring(), all.submissions()), told(all.submissions())),
                         uses(statistics)),
                 new Plot("answers", "From question to answer", answers(all), List.of(medians(statistics))),
@@ -127,8 +128,8 @@ record StatisticsPage(
                 label,
                 "%,d".formatted(number.applyAsLong(statistics.all())),
                 statistics,
-                count -> new Bars.Value(
-                        part(number.applyAsLong(count), most), "%,d".formatted(number.applyAsLong(count))));
+                count -> part(number.applyAsLong(count), most),
+                count -> "%,d".formatted(number.applyAsLong(count)));
     }
 
     private static Bars medians(Statistics statistics) {
@@ -141,9 +142,8 @@ record StatisticsPage(
                 "median time to answer",
                 time(statistics.all().median()),
                 statistics,
-                count -> new Bars.Value(
-                        part(count.median().map(Duration::toSeconds).orElse(0L), most),
-                        count.median().map(Ago::words).orElse("none answered")));
+                count -> part(count.median().map(Duration::toSeconds).orElse(0L), most),
+                count -> count.median().map(Ago::words).orElse("none answered"));
     }
 
     private static Bars shares(Statistics statistics) {
@@ -152,21 +152,24 @@ record StatisticsPage(
                 "share of submissions",
                 percent(all.decided(), all.submissions()),
                 statistics,
-                count -> new Bars.Value(
-                        part(count.decided(), count.submissions()), percent(count.decided(), count.submissions())));
+                count -> part(count.decided(), count.submissions()),
+                count -> percent(count.decided(), count.submissions()));
     }
 
     private static Bars bars(
-            String label, String sum, Statistics statistics, Function<Statistics.Count, Bars.Value> value) {
+            String label,
+            String sum,
+            Statistics statistics,
+            ToDoubleFunction<Statistics.Count> part,
+            Function<Statistics.Count, String> number) {
         return Bars.of(
                 label,
                 sum,
                 statistics.periods().stream()
-                        .map(period -> {
-                            Bars.Value bare = value.apply(period.count());
-                            return new Bars.Value(
-                                    bare.part(), Period.words(statistics.step(), period.begin()) + ": " + bare.told());
-                        })
+                        .map(period -> new Bars.Value(
+                                Period.words(statistics.step(), period.begin()),
+                                part.applyAsDouble(period.count()),
+                                number.apply(period.count())))
                         .toList());
     }
 

@@ -15,10 +15,10 @@ import java.util.List;
  * @param ago how long that is
  */
 record Wait(String on, Capped<Link> people, Moment since, String ago) {
-    private static final int SOME = 1;
     private static final int LONGEST = 80;
 
-    static Wait of(Line line, Instant now, Site site) {
+    /** @param most how many people are named */
+    static Wait of(Line line, Instant now, Site site, int most) {
         var course = line.course();
         List<Link> people = course.waiting() == Waiting.MAINTAINER
                 ? line.judgement().maintainers().stream()
@@ -31,7 +31,7 @@ record Wait(String on, Capped<Link> people, Moment since, String ago) {
                     case AUTHOR -> "the author";
                     case NOBODY -> "";
                 },
-                Capped.of(people, SOME),
+                Capped.of(people, most),
                 Moment.of(course.since()),
                 Ago.words(Duration.between(course.since(), now)));
     }

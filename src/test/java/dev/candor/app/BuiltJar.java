@@ -46,10 +46,8 @@ final class BuiltJar {
     static BuiltJar serving(Path folder, List<String> options) throws IOException {
         int port = freePort();
         Path log = folder.resolve("bot-" + port + ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.port=" + port,
-                "-Dcandor.data=" + folder.resolve("data")));
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-Dquarkus.http.port=" + port, "-Dcandor.data=" + folder.resolve("data")));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         Process process = new ProcessBuilder(command)
@@ -62,6 +60,20 @@ final class BuiltJar {
                 .pollInterval(Duration.ofMillis(100))
                 .until(bot::ready);
         return bot;
+    }
+
+    /** One of its other commands; what it says is dropped. */
+    static Process command(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     String url() {

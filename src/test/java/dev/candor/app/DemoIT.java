@@ -1,77 +1,73 @@
 package dev.candor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer sees in the first minute: the forges of the demo, and what is said of each submission. */
 class DemoIT {
-    private static final Path DEMO = Path.of("src/demo").toAbsolutePath();
-    private static final String LISTING = "/api/v1/submissions";
+    private static final Pattern COMMAND =
+            Pattern.compile("curl -fsS (?<mbox>\\S+) \\| candor check --policy (?<policy>\\S+) -");
 
     @TempDir
     private Path folder;
 
     @Test
     void everySubmissionGetsTheVerdictThatTheReadmeTells() throws Exception {
-        var forges = new WireMockServer(
-                WireMockConfiguration.options().dynamicPort().usingFilesUnderDirectory(DEMO.toString()));
-        forges.start();
-        BuiltJar bot = BuiltJar.serving(folder, configured(forges.port()));
-        try {
-            await().atMost(Duration.ofMinutes(1))
-                    .pollInterval(Duration.ofMillis(200))
-                    .until(() -> verdicts(bot).size() == 5);
-            assertThat(verdicts(bot))
+        try (Demo demo = Demo.start(folder)) {
+            assertThat(verdicts(demo))
                     .isEqualTo(Map.of(
-                            "demo 101", "pass [] []",
-                            "demo 102", "pass [AI: tests, ai-policy::ok] []",
-                            "demo 103", "fail [AI: asked, ai-policy::fail] []",
-                            "demo 104", "maintainer [AI: code, ai-policy::maintainer] [Bar board]",
-                            "list 501", "fail [AI: asked, AI: tests, ai-policy::fail] [Fan controllers]"));
-            assertThat(forges.findAllUnmatchedRequests())
+                            "demo/machine 101", "pass [] []",
+                            "demo/machine 102", "pass [AI: tests, ai-policy::ok] []",
+                            "demo/machine 103", "fail [AI: asked, ai-policy::fail] []",
+                            "demo/machine 104", "maintainer [AI: code, ai-policy::maintainer] [Bar board]",
+                            "qemu-devel 501", "fail [AI: asked, AI: tests, ai-policy::fail] [Fan controllers]"));
+            assertThat(demo.unanswered())
                     .as("calls that the demo has no answer to")
                     .isEmpty();
-        } finally {
-            bot.kill();
-            forges.stop();
         }
     }
 
-    /** As {@code ./mvnw quarkus:dev} configures it; the bot runs in another folder, so the file is named in full. */
-    private static List<String> configured(int port) {
-        return List.of(
-                "-Dquarkus.profile=dev",
-                "-Dquarkus.wiremock.devservices.port=" + port,
-                "-Dcandor.patchwork.list.maintainers=" + DEMO.resolve("__files/MAINTAINERS"));
+    /** The page shows a command; run as it stands, it judges the same. */
+    @Test
+    void theCommandOfAReportGivesItsVerdict() throws Exception {
+        try (Demo demo = Demo.start(folder)) {
+            String page = read(demo.url() + "/submissions/list/qemu-devel/501");
+            var command = COMMAND.matcher(page);
+            assertThat(command.find()).isTrue();
+            Process check = BuiltJar.command("check", "--policy", command.group("policy"), "-");
+            try (OutputStream in = check.getOutputStream()) {
+                in.write(read(command.group("mbox")).getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(check.waitFor()).as("findings that would fail").isEqualTo(1);
+            assertThat(page).contains("<title>fail: hw/misc: fan controller");
+        }
     }
 
-    /** By forge and number: the verdict, the labels and the areas. */
-    private static Map<String, String> verdicts(BuiltJar bot) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(bot.url() + LISTING)).build();
-        String body = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
+    private static String read(String url) throws IOException {
+        try (InputStream in = URI.create(url).toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** By project and number: the verdict, the labels and the areas. */
+    private static Map<String, String> verdicts(Demo demo) throws IOException {
         Map<String, String> all = new TreeMap<>();
-        for (JsonNode item : JsonMapper.builder().build().readTree(body).path("items")) {
+        for (JsonNode item : demo.submissions()) {
             all.put(
-                    item.path("forge").asText() + " " + item.path("number").asText(),
+                    item.path("project").asText() + " " + item.path("number").asText(),
                     "%s %s %s"
                             .formatted(
                                     item.path("verdict").asText(),

@@ -15,10 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built jar as operators and scripts meet it: every address of the contract answers. */
 class ServedIT {
@@ -85,16 +88,70 @@ class ServedIT {
                 .isEmpty();
         assertThat(published.complaints("/api/v1/submissions/{tail}", 404, body("/api/v1/submissions/lab/x/y/9")))
                 .isEmpty();
-        for (String name : published.parameters("/api/v1/submissions")) {
-            assertThat(get("/api/v1/submissions?" + name + "=").statusCode())
-                    .as(name)
-                    .isEqualTo(200);
+        for (String path : List.of("/api/v1/submissions", "/api/v1/statistics", "/feed.atom")) {
+            for (String name : published.parameters(path)) {
+                assertThat(get(path + "?" + name + "=").statusCode())
+                        .as(path + " by " + name)
+                        .isEqualTo(200);
+            }
         }
         assertThat(published.parameters("/api/v1/submissions")).hasSize(14).contains("area", "waiting", "cursor");
     }
 
     private static String body(String path) throws Exception {
         return get(path).body();
+    }
+
+    /** Pages, their errors, tables, JSON, feeds, files, and what is not there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?limit=0",
+                "/?q=",
+                "/stats",
+                "/stats/time.csv",
+                "/stats/areas.csv?limit=0",
+                "/submissions/lab/demo/demo/1",
+                "/submissions/lab/demo/demo/99",
+                "/policies/sha256%3Anone",
+                "/no/such/page",
+                "/login",
+                "/api/v1/submissions",
+                "/api/v1/submissions?limit=0",
+                "/api/v1/submissions/lab/demo/demo/99",
+                "/api/v1/statistics",
+                "/api/v1/openapi",
+                "/api/v1/none",
+                "/feed.atom",
+                "/feed.atom?limit=0",
+                "/hooks/gitlab/lab",
+                "/assets/candor.css",
+                "/assets/lists.css",
+                "/assets/candor.svg",
+                "/assets/none.css",
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js"
+            })
+    void everyAnswerTellsBrowsersWhatItNeverDoes(String path) throws Exception {
+        var headers = get(path).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "http", "*");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Cache-Control").orElse("none"))
+                .as("what may be private is not kept by others")
+                .matches(path.startsWith("/assets/") || path.startsWith("/webjars/") ? ".*" : "private, no-cache");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInTheReadersForm() throws Exception {
+        assertThat(get("/no/such/page").statusCode()).isEqualTo(404);
+        assertThat(get("/no/%3Csuch%3E/page").body()).contains("There is no such page", "/no/&lt;such&gt;/page");
+        assertThat(get("/api/v1/none").statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/none").body()).startsWith("{\"errors\":[");
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgoTest {
     @ParameterizedTest
     @CsvSource({
-        "-PT5S, under a minute",
-        "PT59S, under a minute",
+        "-PT5S, less than a minute",
+        "PT59S, less than a minute",
         "PT60S, 1 minute",
         "PT59M, 59 minutes",
         "PT60M, 1 hour",

@@ -24,9 +24,9 @@ class DashboardTest {
     @Test
     void showsASubmissionInARow() {
         assertThat(Html.text(dashboard(one(Samples.line()), Query.NOTHING)))
-                .contains("Submission Author AI use Change Areas Verdict Waiting for"
+                .contains("Submission Author AI declared Change Areas Verdict Waiting for"
                         + " hw/sd: cover the reset path gitlab qemu/qemu 17"
-                        + " Ada Palmer tests mixed SD (Secure Card) fail the author 3 hours");
+                        + " Ada Palmer tests mixed SD (Secure Card) fail the author for 3 hours");
         assertThat(Html.addresses(dashboard(one(Samples.line()), Query.NOTHING)))
                 .contains("/submissions/gitlab/qemu/qemu/17");
     }
@@ -36,7 +36,7 @@ class DashboardTest {
         Line line = Samples.line(7, Outcome.MAINTAINER, "t", Samples.SHA, Samples.NOON);
         String page = dashboard(one(line), Query.NOTHING);
 
-        assertThat(Html.text(page)).contains("maintainer a maintainer grace@example.org 3 hours");
+        assertThat(Html.text(page)).contains("maintainer a maintainer grace@example.org for 3 hours");
         assertThat(Html.addresses(page)).contains("/?maintainer=grace%40example.org&waiting=maintainer");
     }
 
@@ -74,7 +74,7 @@ class DashboardTest {
         assertThat(page).containsPattern("href=\"/\" aria-current=\"true\"><bdi>fail</bdi>");
         assertThat(Html.text(page))
                 .contains("fail 34 , chosen; remove this filter")
-                .contains("verdict fail × , remove this filter");
+                .contains("Verdict fail × , remove this filter");
     }
 
     @Test
@@ -95,6 +95,27 @@ class DashboardTest {
         assertThat(Html.text(dashboard(new View(one(Samples.line()).page(), survey), Query.NOTHING)))
                 .contains("Area 8 92 42 more Area 9 91")
                 .contains("Area 50 50 and others, less frequent");
+    }
+
+    @Test
+    void foldsPeopleAndRanksNone() {
+        var survey = new Survey(9, Map.of(Trait.AUTHOR, choices(new Choice("grace", 8), new Choice("ada", 1))));
+        String page = dashboard(new View(one(Samples.line()).page(), survey), Query.NOTHING);
+
+        assertThat(Html.text(page)).contains("Author 2 people ada 1 grace 8");
+        assertThat(Html.addresses(page)).contains("/?author=ada");
+    }
+
+    @Test
+    void callsFiltersByWords() {
+        String page =
+                dashboard(NOTHING_FOUND, said("q", "leak").with("scope", "docs").with("since", "2026-11-01"));
+
+        assertThat(Html.text(page))
+                .contains("Kind of change docs × ")
+                .contains("Title contains leak × ")
+                .contains("Judged since 2026-11-01 × ")
+                .contains("clear all");
     }
 
     @Test

@@ -18,7 +18,8 @@ class ReportTest {
                 .contains(
                         "Verdict: fail Something has to be put right to fit the policy. Policy QEMU, proposed AI policy"
                                 + " ; it advises and does not stop a merge Judged 24 Nov 2026, 12:00 UTC Head 5f0c2b7be1d9 for"
-                                + " master Change mixed Labels AI: asked AI: tests ai-policy::fail");
+                                + " master Change mixed Areas SD (Secure Card) Waiting for the author, since 24 Nov 2026,"
+                                + " 11:00 UTC Labels AI: asked AI: tests ai-policy::fail");
     }
 
     @Test
@@ -78,7 +79,7 @@ class ReportTest {
     void showsEachPatchWithItsFilesAndMaintainers() {
         assertThat(Html.text(PAGE))
                 .contains("1. tests/qtest: cover the reset path of the SD card Ada Palmer <ada@example.org>")
-                .contains("Change tests, added lines: 96 tests, 3 build")
+                .contains("Change tests Added lines 96 tests, 3 build")
                 .contains("Maintainers Grace Murray (maintainer for SD (Secure Card))")
                 .contains("tests/qtest/meson.build build modified +3 −1")
                 .contains("tests/data/sd/reset.img data added binary")

@@ -25,7 +25,8 @@ class StatisticsTest {
     void saysTheWholeOfEachPlotInASentence() {
         assertThat(Html.text(page(SOME, Query.NOTHING)))
                 .contains("Statistics Oct 2026 to Nov 2026, by month")
-                .contains("47 % of 30 submissions declare AI use. One may declare several kinds.")
+                .contains("47 % of 30 submissions declare AI use. One may declare several kinds, which are drawn on"
+                        + " one scale.")
                 .contains("Of 2 submissions that were asked about, 2 are settled: half within 3 hours,"
                         + " nine of ten within 3 hours.")
                 .contains("20 % of 30 submissions needed a maintainer’s decision at some time.");
@@ -37,6 +38,13 @@ class StatisticsTest {
                 .contains("role=\"img\" aria-label=\"code: Oct 2026: 4, Nov 2026: 10\"")
                 .contains("<rect x=\"1\" y=\"60\" width=\"8\" height=\"40\"><title>Oct 2026: 4</title></rect>")
                 .contains("<rect x=\"11\" y=\"0\" width=\"8\" height=\"100\"><title>Nov 2026: 10</title></rect>");
+    }
+
+    @Test
+    void saysWhatTheHighestBarStandsFor() {
+        assertThat(Html.text(page(SOME, Query.NOTHING)))
+                .contains("14 , at most 10")
+                .contains("median time to answer Oct 2026: 3 hours Nov 2026: none answered 3 hours Oct 2026");
     }
 
     @Test
