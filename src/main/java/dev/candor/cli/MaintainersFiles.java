@@ -36,7 +36,9 @@ final class MaintainersFiles {
                 && beside(options).lines().anyMatch(line -> line.strip().equals(ALL_OVER));
         String text = Policies.text(file);
         return allOver
-                ? further(file).stream().map(MaintainersFiles::beside).collect(Collectors.joining("\n", text + "\n", ""))
+                ? further(file).stream()
+                        .map(MaintainersFiles::beside)
+                        .collect(Collectors.joining("\n", text + "\n", ""))
                 : text;
     }
 
@@ -50,11 +52,11 @@ final class MaintainersFiles {
     }
 
     private static List<Path> further(Path file) {
-        Path top = file.toAbsolutePath().getParent();
-        try (Stream<Path> all = Files.walk(top)) {
+        Path first = file.toAbsolutePath().normalize();
+        try (Stream<Path> all = Files.walk(first.resolveSibling("").normalize())) {
             return all.filter(path -> path.getFileName().toString().equals(NAME)
                             && Files.isRegularFile(path)
-                            && !path.equals(file.toAbsolutePath()))
+                            && !path.equals(first))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
