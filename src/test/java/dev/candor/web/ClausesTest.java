@@ -16,7 +16,7 @@ class ClausesTest {
 
         assertThat(clauses.about("ai-credit")).isEqualTo("""
                 crediting:
-                  forbidden: [Assisted-by, Co-authored-by, Generated-by, Co-developed-by]
+                  forbidden: [Assisted-by, Co-authored-by, Generated-by]
                 severities:
                   ai-credit: error""");
         assertThat(clauses.about("small-fix")).isEqualTo("""
