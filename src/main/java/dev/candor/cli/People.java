@@ -3,7 +3,6 @@ package dev.candor.cli;
 import dev.candor.document.Document;
 import dev.candor.git.Diff;
 import dev.candor.owners.Codeowners;
-import dev.candor.owners.Maintainers;
 import dev.candor.owners.Owner;
 import dev.candor.owners.Owners;
 import dev.candor.owners.Touch;
@@ -36,8 +35,9 @@ final class People {
     }
 
     private static Owners read(Path file) {
-        String text = Policies.text(file);
-        return file.getFileName().toString().contains("CODEOWNERS") ? Codeowners.parse(text) : Maintainers.parse(text);
+        return file.getFileName().toString().contains("CODEOWNERS")
+                ? Codeowners.parse(Policies.text(file))
+                : MaintainersFiles.read(file);
     }
 
     List<Document.Maintainer> of(Patch patch) {

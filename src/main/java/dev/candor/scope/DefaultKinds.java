@@ -60,7 +60,7 @@ final class DefaultKinds {
             build {Dockerfile,Containerfile,docker-compose,Jenkinsfile,Vagrantfile}{,.*}
             build {Rakefile,Gemfile,Podfile,Justfile,justfile,PKGBUILD,Makevars,Brewfile}
             build *.{docker,dockerfile}
-            build {*_defconfig,*.config,.config,*.fragment}
+            build {*_defconfig,*.config,.config}
             build {configs,.mvn,.github,.gitlab,.gitlab-ci.d,.circleci,.ci,ci,debian,devtools,.builds,.buildkite,automation}/
             build scripts/{ci,kconfig}/
             build tests/{docker,lcitool,vm}/**

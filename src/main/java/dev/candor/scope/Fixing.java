@@ -15,7 +15,6 @@ final class Fixing {
     private static final Set<String> WORDS = Set.of(
             "fix",
             "fixes",
-            "fixed",
             "fixing",
             "fixup",
             "bugfix",
@@ -75,8 +74,9 @@ final class Fixing {
         List<String> body = message.lines().skip(1).map(String::strip).toList();
         List<String> words = Arrays.asList(subject.split("[^a-z_]+"));
         String told = told(subject);
-        boolean comes = NEW.contains(told.split("[^a-z]", 2)[0]);
+        boolean comes = NEW.contains(told.replaceFirst("^\\([^()]*\\)\\s*", "").split("[^a-z]", 2)[0]);
         if (body.stream().anyMatch(line -> COMMIT.matcher(line).matches())
+                || told.startsWith("fixed ")
                 || words.stream().anyMatch(comes ? PLAIN_WORDS::contains : WORDS::contains)) {
             return true;
         }

@@ -30,6 +30,7 @@ final class Clauses {
             Map.entry("frequent-fixes", List.of("small-fix")),
             Map.entry("core-paths", List.of("files.core", "agreement")),
             Map.entry("small-fix", List.of("small-fix")),
+            Map.entry("newcomer-size", List.of("newcomer")),
             Map.entry("ai-credit", List.of("crediting.forbidden")),
             Map.entry("model-named", List.of("crediting.model")),
             Map.entry("prompts", List.of("crediting.prompts")),

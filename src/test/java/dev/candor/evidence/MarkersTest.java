@@ -35,6 +35,7 @@ class MarkersTest {
             gemini-cli[bot] <gemini-cli[bot]@users.noreply.github.com>                           | gemini cli likely author
             Gemini <218195315+gemini-cli@users.noreply.github.com>                               | gemini likely author
             gemini-code-assist[bot] <176961590+gemini-code-assist[bot]@users.noreply.github.com> | gemini code assist likely author
+            Gemini Code Assist <gemini-code-assist@google.com>                                   | gemini code assist likely author
             Ada Palmer (aider) <ada@example.org>                                                 | aider certain author
             OpenHands Bot <openhands@all-hands.dev>                                              | openhands certain author
             jetbrains-junie[bot] <201638009+jetbrains-junie[bot]@users.noreply.github.com>       | junie certain author
@@ -173,6 +174,7 @@ class MarkersTest {
             <div><a href="https://cursor.com/agents/bc-1">Open in Cursor</a></div>   | cursor certain
             <a href="https://cursor.com/background-agent?bcId=bc-1">Open</a>         | cursor certain
             Made with [Cursor](https://cursor.com)                                   | cursor likely
+            Made with Cursor                                                         | cursor likely
             https://ampcode.com/threads/T-01                                         | amp certain
             https://claude.ai/code/session_01                                        | claude certain
             https://chatgpt.com/codex/tasks/task_1                                   | openai codex certain

@@ -3,6 +3,7 @@ package dev.candor.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.submission.Account;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,15 @@ class PlaceTest {
         assertThat(Read.marks(Read.sentence("A biblioklept was here.")))
                 .containsExactly("ai (unnamed) certain message");
         assertThat(Read.marks(Read.description("Biblioklept"))).containsExactly("ai (unnamed) certain description");
+    }
+
+    @Test
+    void a_canary_may_be_of_signs() {
+        Marks marks = Marks.bundled(List.of("\uD83E\uDD16\uD83E\uDD16\uD83E\uDD16"));
+        assertThat(Read.marks(marks.around("", "It works now. \uD83E\uDD16\uD83E\uDD16\uD83E\uDD16", Read.ADAS)))
+                .containsExactly("ai (unnamed) certain description");
+        assertThat(marks.around("", "It works now. \uD83E\uDD16", Read.ADAS).marks())
+                .isEmpty();
     }
 
     @Test

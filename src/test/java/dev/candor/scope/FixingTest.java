@@ -12,6 +12,7 @@ class FixingTest {
             strings = {
                 "net: fix a leak",
                 "net: add missing unlock",
+                "Fixed the reset of the ring",
                 "Do not process short frames\n\nFixes the crash:\n  #0 net_receive()",
                 "net: take it slowly\n\nThis patch fixes a race with the timer.",
                 "net: add a lock\n\nFixes: 123456789abc (\"net: take it\")",
@@ -33,8 +34,10 @@ class FixingTest {
                 "net: replace QEMU_BUILD_BUG_ON with G_STATIC_ASSERT",
                 "net: add a property\n\nResolves: https://gitlab.example.org/net/-/issues/1122",
                 "net: add a driver\n\nFixes the need for another one.",
+                "net: (ring) support shortcuts\n\nAddresses: https://example.org/net/issues/2",
                 "net: learn to fly\n\nCloses: #2850",
                 "net: ensure order",
+                "ui: remove the fixed height",
                 "net: count the falls of others\n\nNothing crashes.",
                 "net: learn to fly\n\nAddresses: https://example.org/net/pull/3288",
             })
