@@ -101,7 +101,8 @@ class WindowBench {
                 part -> singles.add(window.time(part.name(), part.narrow().apply(Filter.ALL), Cursor.START)));
         print("one by one", singles);
         List<Timed> all = IntStream.range(0, 1 << PARTS.size())
-                .mapToObj(chosen -> new Tried(chosen, combination(window, chosen, FEW).median()))
+                .mapToObj(chosen ->
+                        new Tried(chosen, combination(window, chosen, FEW).median()))
                 .sorted(Comparator.comparingDouble(Tried::median).reversed())
                 .limit(SLOWEST)
                 .map(slow -> combination(window, slow.chosen(), RUNS))
@@ -131,7 +132,8 @@ class WindowBench {
         for (Part part : parts) {
             filter = part.narrow().apply(filter);
         }
-        return window.time(parts.stream().map(Part::name).collect(Collectors.joining(", ")), filter, Cursor.START, runs);
+        return window.time(
+                parts.stream().map(Part::name).collect(Collectors.joining(", ")), filter, Cursor.START, runs);
     }
 
     private static void print(String title, List<Timed> rows) {
