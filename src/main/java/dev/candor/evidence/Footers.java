@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Texts that agents leave in the lines of a message. */
-record Footers(List<Footer> footers, List<String> prompts) {
+/**
+ * Texts that agents leave in the lines of a message.
+ *
+ * @param hints whether a text may have one of them in it
+ */
+record Footers(List<Footer> footers, List<String> prompts, Hints hints) {
     Footers {
         footers = List.copyOf(footers);
         prompts = List.copyOf(prompts);
@@ -33,7 +37,9 @@ record Footers(List<Footer> footers, List<String> prompts) {
         for (Row row : prompts) {
             begins.addAll(row.list(0));
         }
-        return new Footers(footers, begins);
+        var all = new Footers(footers, begins, new Hints());
+        all.hint(all.hints());
+        return all;
     }
 
     void hint(Hints all) {
@@ -43,10 +49,14 @@ record Footers(List<Footer> footers, List<String> prompts) {
 
     /** Only those that occur in a text at all: most texts have none, and then no line needs a look. */
     Footers within(String text) {
+        if (!hints.in(text)) {
+            return new Footers(List.of(), List.of(), hints);
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         return new Footers(
                 footers.stream().filter(footer -> lower.contains(footer.text())).toList(),
-                prompts.stream().filter(lower::contains).toList());
+                prompts.stream().filter(lower::contains).toList(),
+                hints);
     }
 
     Optional<Footer> in(String line) {

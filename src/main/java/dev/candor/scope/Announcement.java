@@ -73,14 +73,20 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
             "no code change",
             "code motion",
             "code movement");
+    /** One word of each of those: most messages have none of them and need no closer look. */
+    private static final List<String> SEEDS =
+            List.of("functional", "behavio", "semantic", "mechanical", "search", "cosmetic", "code");
+
     private static final Set<String> ARROWS = Set.of("->", "=>", "-->", "==>", "\u2192");
     private static final int LONGEST_MESSAGE = 20_000;
     private static final int MOST_NAMES = 50;
 
     static Announcement of(String message) {
         String text = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
-        boolean mechanical = Tooling.named(text) || isMechanical(text.toLowerCase(Locale.ROOT));
-        return new Announcement(mechanical, Spelling.announced(text), renames(text));
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> subject = PlainWords.of(lower.lines().findFirst().orElse(""), "");
+        boolean mechanical = Tooling.namedIn(lower) || isMechanical(lower, subject);
+        return new Announcement(mechanical, Spelling.announced(subject), renames(text, lower));
     }
 
     /** The same, with words that renamed files are known by. */
@@ -90,16 +96,19 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
         return new Announcement(mechanical, spelling, all);
     }
 
-    private static boolean isMechanical(String text) {
+    private static boolean isMechanical(String text, List<String> words) {
+        if (words.stream().anyMatch(SUBJECT::contains)) {
+            return true;
+        }
         String subject = text.lines().findFirst().orElse("");
-        for (String word : subject.split("[^a-z]+")) {
-            if (SUBJECT.contains(word)) {
-                return true;
-            }
+        if (subject.contains("s/") && subject.indexOf('/', subject.indexOf("s/") + 2) > 0) {
+            return true;
+        }
+        if (SEEDS.stream().noneMatch(text::contains)) {
+            return false;
         }
         String body = singleSpaced(text);
-        return subject.contains("s/") && subject.indexOf('/', subject.indexOf("s/") + 2) > 0
-                || BODY.stream().anyMatch(body::contains);
+        return BODY.stream().anyMatch(body::contains);
     }
 
     private static String singleSpaced(String text) {
@@ -111,9 +120,12 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
     }
 
     /** The names that it says get others: {@code rename a to b}, {@code a -> b}, {@code s/a/b/}. */
-    private static Map<String, String> renames(String message) {
+    private static Map<String, String> renames(String message, String lower) {
+        if (!mayRename(message) && !lower.contains("renam")) {
+            return Map.of();
+        }
         Map<String, String> names = new LinkedHashMap<>();
-        for (String line : message.lines().filter(Announcement::mayRename).toList()) {
+        for (String line : message.lines().toList()) {
             String[] words = line.strip().split("\\s+");
             boolean renaming = false;
             for (int at = 0; at < words.length && names.size() < MOST_NAMES; at++) {
@@ -132,12 +144,9 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
         return names;
     }
 
-    /** Whether the line holds what every renaming has: an arrow, a substitution, or the word. */
-    private static boolean mayRename(String line) {
-        return line.indexOf('>') >= 0
-                || line.indexOf('\u2192') >= 0
-                || line.contains("s/")
-                || line.toLowerCase(Locale.ROOT).contains("renam");
+    /** Whether there is an arrow or a substitution; every renaming has one, or says that it is one. */
+    private static boolean mayRename(String text) {
+        return text.contains("->") || text.contains("=>") || text.contains("s/") || text.indexOf('\u2192') >= 0;
     }
 
     private static boolean isTo(String word) {

@@ -1,6 +1,5 @@
 package dev.candor.scope;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,15 +66,18 @@ final class Fixing {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)((this|the) (patch|commit|change) |this )?fix(es)? (a|an|the|this|that|these|both|by)\\b.*");
 
+    /** What stands in brackets in front, such as {@code (docs)}. */
+    private static final Pattern NOTE = Pattern.compile("^\\([^()]*\\)\\s*");
+
     private Fixing() {}
 
     static boolean signalled(String message) {
         String subject = message.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         List<String> body = message.lines().skip(1).map(String::strip).toList();
-        List<String> words = Arrays.asList(subject.split("[^a-z_]+"));
+        List<String> words = PlainWords.of(subject, "_");
         String told = told(subject);
-        boolean comes = NEW.contains(told.replaceFirst("^\\([^()]*\\)\\s*", "").split("[^a-z]", 2)[0]);
-        if (body.stream().anyMatch(line -> COMMIT.matcher(line).matches())
+        boolean comes = NEW.contains(firstWord(NOTE.matcher(told).replaceFirst("")));
+        if (body.stream().anyMatch(Fixing::namesCommit)
                 || told.startsWith("fixed ")
                 || words.stream().anyMatch(comes ? PLAIN_WORDS::contains : WORDS::contains)) {
             return true;
@@ -89,6 +91,19 @@ final class Fixing {
     private static String told(String subject) {
         return subject.substring(subject.lastIndexOf(": ") < 0 ? 0 : subject.lastIndexOf(": ") + 2)
                 .strip();
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean namesCommit(String line) {
+        return line.regionMatches(true, 0, "fixes:", 0, 6)
+                && COMMIT.matcher(line).matches();
     }
 
     private static boolean names(String line) {

@@ -96,6 +96,24 @@ final class Repeats {
     }
 
     private static String singleSpaced(String text) {
+        String bare = text.strip();
+        return isSingleSpaced(bare) ? bare : squeezed(bare);
+    }
+
+    private static boolean isSingleSpaced(String text) {
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean other = c != ' ' && Character.isWhitespace(c);
+            if (other || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
+    }
+
+    private static String squeezed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {

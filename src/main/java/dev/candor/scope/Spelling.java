@@ -13,10 +13,9 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Whether the subject says that words are corrected. */
-    static boolean announced(String message) {
-        String subject = message.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        return List.of(subject.split("[^a-z]+")).stream().anyMatch(WORDS::contains);
+    /** Whether the words of the subject say that words are corrected. */
+    static boolean announced(List<String> subject) {
+        return subject.stream().anyMatch(WORDS::contains);
     }
 
     /** Whether an edit corrects a word: changes a letter or two, takes away its double, or puts a space into it. */

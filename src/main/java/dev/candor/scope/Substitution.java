@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Replaces words, or parts of words, as the rules of a change do: the longest first, in the case that it meets. */
 final class Substitution {
@@ -15,6 +16,8 @@ final class Substitution {
     private static final int MOST = 200;
 
     private final Map<Character, List<Pair>> pairs = new HashMap<>();
+    /** What the pairs begin with; at few places of a text one does. */
+    private final String beginnings;
 
     /** One word and what it becomes. */
     record Pair(String from, String to) {}
@@ -40,6 +43,7 @@ final class Substitution {
                 .limit(MOST)
                 .forEach(pair -> pairs.computeIfAbsent(pair.from().charAt(0), any -> new ArrayList<>())
                         .add(pair));
+        beginnings = pairs.keySet().stream().map(String::valueOf).collect(Collectors.joining());
     }
 
     boolean isEmpty() {
@@ -70,9 +74,8 @@ final class Substitution {
     }
 
     private Optional<Pair> match(String text, int at) {
-        List<Pair> starting = pairs.getOrDefault(text.charAt(at), List.of());
-        if (!starting.isEmpty() && Frame.partEnds(text, at)) {
-            for (Pair pair : starting) {
+        if (beginnings.indexOf(text.charAt(at)) >= 0 && Frame.partEnds(text, at)) {
+            for (Pair pair : pairs.getOrDefault(text.charAt(at), List.of())) {
                 if (text.startsWith(pair.from(), at)
                         && Frame.partEnds(text, at + pair.from().length())) {
                     return Optional.of(pair);
