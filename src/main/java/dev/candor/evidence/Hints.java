@@ -29,9 +29,8 @@ final class Hints {
         int joined = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean plain = c >= 'a' && c <= 'z';
-            c = plain ? c : Character.toLowerCase(c);
-            if (plain || Character.isLetterOrDigit(c)) {
+            c = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c > '~' ? Character.toLowerCase(c) : c;
+            if (isPart(c)) {
                 word = 31 * word + c;
                 joined = 31 * joined + c;
             } else {
@@ -43,6 +42,10 @@ final class Hints {
             }
         }
         return false;
+    }
+
+    private static boolean isPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > '~' && Character.isLetterOrDigit(c);
     }
 
     private boolean has(int hash) {

@@ -146,7 +146,14 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
 
     /** Whether there is an arrow or a substitution; every renaming has one, or says that it is one. */
     private static boolean mayRename(String text) {
-        return text.contains("->") || text.contains("=>") || text.contains("s/") || text.indexOf('\u2192') >= 0;
+        for (int at = 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            char before = text.charAt(at - 1);
+            if (c == '>' && (before == '-' || before == '=') || c == '/' && before == 's') {
+                return true;
+            }
+        }
+        return text.indexOf('\u2192') >= 0;
     }
 
     private static boolean isTo(String word) {

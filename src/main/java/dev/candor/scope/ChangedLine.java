@@ -37,7 +37,7 @@ record ChangedLine(
         int mark = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            mark = c == ' ' || Character.isWhitespace(c) ? mark : 31 * mark + c;
+            mark = Tokens.isSpace(c) ? mark : 31 * mark + c;
         }
         return mark;
     }

@@ -52,10 +52,14 @@ final class Repeats {
 
     /** The open lines of each shape that occurs often enough to be looked at. */
     private static Map<String, BitSet> places(Excerpt excerpt, BitSet open) {
+        List<String> stems = excerpt.sheet().paths().stream().map(Repeats::stem).toList();
         Map<String, Integer> times = new HashMap<>();
         List<String> shapes = new ArrayList<>(excerpt.size());
         for (int id = 0; id < excerpt.size(); id++) {
-            shapes.add(open.get(id) && !excerpt.line(id).blank() ? shape(excerpt, id) : "");
+            shapes.add(
+                    open.get(id) && !excerpt.line(id).blank()
+                            ? shape(excerpt.line(id), stems.get(excerpt.line(id).file()))
+                            : "");
             times.merge(shapes.getLast(), 1, Integer::sum);
         }
         Map<String, BitSet> places = new LinkedHashMap<>();
@@ -87,12 +91,14 @@ final class Repeats {
     }
 
     /** Its side and its text with single spaces, and a star for the file's own name. */
-    private static String shape(Excerpt excerpt, int id) {
-        String path = excerpt.path(id);
+    private static String shape(ChangedLine line, String stem) {
+        String text = singleSpaced(line.text());
+        return (line.added() ? "+" : "-") + (stem.length() < LEAST_STEM ? text : text.replace(stem, "*"));
+    }
+
+    private static String stem(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        String text = singleSpaced(excerpt.line(id).text());
-        return (excerpt.line(id).added() ? "+" : "-") + (stem.length() < LEAST_STEM ? text : text.replace(stem, "*"));
+        return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     }
 
     private static String singleSpaced(String text) {
@@ -104,7 +110,7 @@ final class Repeats {
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean other = c != ' ' && Character.isWhitespace(c);
+            boolean other = c != ' ' && Tokens.isSpace(c);
             if (other || c == ' ' && space) {
                 return false;
             }
@@ -118,7 +124,7 @@ final class Repeats {
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == ' ' || Character.isWhitespace(c)) {
+            if (Tokens.isSpace(c)) {
                 space = !out.isEmpty();
             } else {
                 if (space) {

@@ -14,6 +14,12 @@ record Template(String from, String to, String place, boolean risky) {
         return new Template(String.join(" ", edit.from()), String.join(" ", edit.to()), "", false);
     }
 
+    /** As a record's own would, without the detour that costs most where edits are many. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * from.hashCode() + to.hashCode()) + place.hashCode();
+    }
+
     /** Whether the same words can be replaced anywhere in a text. */
     boolean substitutes() {
         return place.isEmpty() && !from.isEmpty() && !to.isEmpty() && !from.contains("*") && !to.contains("*");

@@ -122,8 +122,8 @@ final class Tokens {
         return c < ASCII_PARTS.length ? ASCII_PARTS[c] : Character.isLetterOrDigit(c);
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || Character.isWhitespace(c);
+    static boolean isSpace(char c) {
+        return c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
     }
 
     private static boolean isWordStart(char c) {

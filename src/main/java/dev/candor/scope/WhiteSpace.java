@@ -49,7 +49,7 @@ final class WhiteSpace {
         for (int at = first; at < excerpt.size() && excerpt.line(at).hunk() == hunk; at++) {
             int sign = excerpt.line(at).added() ? 1 : -1;
             for (String token : excerpt.tokens(at)) {
-                boolean free = token.equals("{") || token.equals("}") || token.equals(",");
+                boolean free = token.length() == 1 && "{},".contains(token);
                 count += free ? 0 : sign;
                 sum += free ? 0 : sign * token.hashCode();
             }
