@@ -20,8 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may say what, and what comes of it. */
 class HearingTest {
@@ -44,14 +42,6 @@ class HearingTest {
     }
 
     @Test
-    void aLookAlikeDoesNot() {
-        assertThat(about().note(EVE, "@candor agree").answers()).containsExactly(Refusals.NO_AUTHORITY);
-        assertThat(about().note(new Account("667", "mary@example.org", "Mary Maintainer"), "@candor agree")
-                        .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
-    }
-
-    @Test
     void theAuthorDoesNotAgreeToTheirOwn() {
         assertThat(about().member("101", Access.OWNER)
                         .under(terms(Access.MAINTAINER, false))
@@ -64,14 +54,11 @@ class HearingTest {
                         .answers())
                 .as("a patch of hers that Ada sends, from her other address")
                 .containsExactly(Refusals.OWN);
-    }
-
-    @Test
-    void aReviewerIsNoMaintainer() {
-        assertThat(about().member("104", Access.DEVELOPER, "rita@example.org")
-                        .note(new Account("104", "rita", "Rita"), "@candor agree")
+        assertThat(about().patch(mary, grows("hw/sd/sd.c", 40))
+                        .note(MARY, "@candor help")
                         .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
+                .as("nor is she told that she could")
+                .containsExactly("yes []");
     }
 
     @Test
@@ -123,48 +110,6 @@ class HearingTest {
                         .since(NOON.minusSeconds(1))
                         .answers())
                 .containsExactly("yes [SD (Secure Card)]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"project_7_bot_1a2b", "group_12_bot", "candor", "review-bot", "dependabot[bot]"})
-    void programsAreNotAnswered(String login) {
-        assertThat(about().member("70", Access.OWNER)
-                        .under(terms(Access.MAINTAINER, false))
-                        .note(new Account("70", login, ""), "@candor agree")
-                        .answers())
-                .isEmpty();
-    }
-
-    @Test
-    void aProgramThatNobodyKnowsForOneTiresUsInTheEnd() {
-        Parley parley = about();
-        int answered = 0;
-        for (int i = 0; i < 100; i++) {
-            answered += parley.note(EVE, "@candor agree").answers().size();
-        }
-        assertThat(answered).isEqualTo(10);
-        assertThat(parley.note(MARY, "@candor agree").answers())
-                .as("others are heard")
-                .hasSize(1);
-    }
-
-    @Test
-    void accessToTheProjectCountsAsThePolicySays() {
-        Account owner = new Account("105", "olga", "Olga Owner");
-        assertThat(about().member("105", Access.OWNER)
-                        .note(owner, "@candor agree")
-                        .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
-        assertThat(about().member("105", Access.OWNER)
-                        .under(terms(Access.MAINTAINER, false))
-                        .note(owner, "@candor agree")
-                        .answers())
-                .containsExactly("yes [Network devices, SD (Secure Card)]");
-        assertThat(about().member("105", Access.DEVELOPER)
-                        .under(terms(Access.MAINTAINER, false))
-                        .note(owner, "@candor agree")
-                        .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
     }
 
     @Test
