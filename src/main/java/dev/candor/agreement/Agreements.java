@@ -77,14 +77,6 @@ public final class Agreements {
                 .reduce((older, newer) -> newer);
     }
 
-    /** When something that counts now will count no more. */
-    public Optional<Instant> expires() {
-        return granted.stream()
-                .flatMap(decision -> decision.ends().stream())
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder());
-    }
-
     /** What of some grounds nobody agreed to for a patch. */
     public List<Ground> lacking(List<Ground> grounds, Sheet sheet) {
         return lacking(grounds, ground -> agreed(ground, sheet).isPresent());

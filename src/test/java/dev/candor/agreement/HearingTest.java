@@ -16,10 +16,11 @@ import dev.candor.submission.Account;
 import dev.candor.submission.Act;
 import dev.candor.submission.Act.Proof;
 import dev.candor.submission.Given;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may say what, and what comes of it. */
 class HearingTest {
@@ -69,6 +70,36 @@ class HearingTest {
                 .containsExactly(Refusals.OTHER_AREA);
         assertThat(about().note(MARY, "@candor agree Network devices").answers())
                 .containsExactly(Refusals.NOT_YOURS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hw/s",
+                "hw/sd/../net",
+                "hw/net/../sd/",
+                "*",
+                "hw/*",
+                "/",
+                "../../etc",
+                "%s %d",
+                "SD (Secure Card), Network devices",
+                "S\u0405 (Secure Card)",
+                "`SD`\u202e",
+            })
+    void anAreaIsNamedAsItIs(String area) {
+        assertThat(about().note(MARY, "@candor agree " + area).answers()).containsExactly(Refusals.OTHER_AREA);
+    }
+
+    @Test
+    void aDayThatIsNoneIsAskedBack() {
+        for (String day : List.of("2027-02-30", "2027-13-01", "31.1.2027", "tomorrow", "", "+1000000-01-01")) {
+            assertThat(about().note(MARY, "@candor agree SD until " + day).answers())
+                    .as(day)
+                    .containsExactly("'until' takes a day such as 2027-01-31; read '" + day + "'");
+        }
+        assertThat(about().note(MARY, "@candor agree until 2096-01-01").answers())
+                .containsExactly("A standing agreement reaches at most 365 days ahead.");
     }
 
     @Test
@@ -150,6 +181,10 @@ class HearingTest {
         assertThat(about().act(new Act.Labelled("label:5", NOEL, NOON, Proof.ACCOUNT, "bug"))
                         .answers())
                 .isEmpty();
+        assertThat(about().act(new Act.Labelled("label:5", EVE, NOON, Proof.ACCOUNT, "AI: agreed"))
+                        .act(new Act.Approval("approval:101", ADA, NOON, Proof.ACCOUNT))
+                        .answers())
+                .containsExactly(Refusals.NO_AUTHORITY, Refusals.OWN);
     }
 
     @Test
@@ -225,8 +260,8 @@ class HearingTest {
         parley.hear();
         parley.push(grows("hw/sd/other.c", 300));
         assertThat(parley.lacking()).containsExactly(List.of());
-        assertThat(parley.agreements().expires()).contains(Instant.parse("2026-12-02T00:00:00Z"));
-        assertThat(parley.at(NOON.plus(Duration.ofDays(10))).lacking()).containsExactly(List.of(SD));
+        assertThat(parley.at(Instant.parse("2026-12-01T23:59:59Z")).lacking()).containsExactly(List.of());
+        assertThat(parley.at(Instant.parse("2026-12-02T00:00:00Z")).lacking()).containsExactly(List.of(SD));
     }
 
     @Test

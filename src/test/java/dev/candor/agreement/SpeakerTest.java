@@ -39,6 +39,19 @@ class SpeakerTest {
     }
 
     @Test
+    void aNumberIsNobodysName() {
+        Terms numbered = terms(Access.NONE, false, "4711");
+        assertThat(about().under(numbered)
+                        .note(new Account("9", "4711", "Mary Maintainer"), "@candor agree")
+                        .answers())
+                .containsExactly(Refusals.NO_AUTHORITY);
+        assertThat(about().under(numbered)
+                        .note(new Account("4711", "anybody", ""), "@candor agree")
+                        .answers())
+                .containsExactly("yes [Network devices, SD (Secure Card)]");
+    }
+
+    @Test
     void aReviewerIsNoMaintainer() {
         assertThat(about().member("104", Access.DEVELOPER, "rita@example.org")
                         .note(new Account("104", "rita", "Rita"), "@candor agree")
