@@ -58,7 +58,7 @@ class AgreementsTest {
         Parley parley = about().push(grows("hw/sd/sd.c", 40)).note(MARY, "@candor agree until 2026-12-01");
         assertThat(parley.lacking()).containsExactly(List.of());
         SubmissionId here = parley.snapshot().id();
-        assertThat(agreed(parley, new SubmissionId(here.forge(), here.project(), 99), "101"))
+        assertThat(agreed(parley, elsewhere(here), "101"))
                 .as("elsewhere by the same author")
                 .isTrue();
         assertThat(agreed(parley, here, "102")).as("by another").isFalse();
@@ -66,6 +66,22 @@ class AgreementsTest {
                 .isFalse();
         assertThat(agreed(parley, new SubmissionId("elsewhere", here.project(), 1), "101"))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsTakenBackElsewhereStillHoldsHereUnlessItIsStanding() {
+        assertThat(takenBackElsewhere("@candor agree")).containsExactly(List.of());
+        assertThat(takenBackElsewhere("@candor agree until 2026-12-01")).containsExactly(List.of(SD));
+    }
+
+    @Test
+    void aRuleIsSetAsideForOneSubmissionAndForTheAreasOfWhoSaysIt() {
+        Parley parley = about().note(MARY, "@candor ignore prior-agreement because we met");
+        parley.hear();
+        SubmissionId here = parley.snapshot().id();
+        assertThat(ignored(parley, here, SD)).isTrue();
+        assertThat(ignored(parley, here, NET)).isFalse();
+        assertThat(ignored(parley, elsewhere(here), SD)).isFalse();
     }
 
     @Test
@@ -80,6 +96,33 @@ class AgreementsTest {
         Person mary = new Person("Mary Maintainer", "mary@home.example");
         Parley parley = about().patch(mary, grows("hw/sd/own.c", 40)).and(grows("hw/sd/sd.c", 40));
         assertThat(parley.note(MARY, "@candor agree").lacking()).containsExactly(List.of(SD), List.of());
+    }
+
+    private static List<List<String>> takenBackElsewhere(String said) {
+        Parley parley = about().push(grows("hw/sd/sd.c", 40)).note(MARY, said);
+        parley.hear();
+        Decision revoked = parley.note(MARY, "@candor revoke").hear().getFirst();
+        parley.decisions().remove(revoked);
+        parley.decisions()
+                .add(new Decision(
+                        elsewhere(revoked.on()),
+                        revoked.author(),
+                        revoked.origin(),
+                        revoked.command(),
+                        revoked.ruling(),
+                        revoked.patches(),
+                        revoked.policy()));
+        return parley.without("n2").lacking();
+    }
+
+    private static SubmissionId elsewhere(SubmissionId here) {
+        return new SubmissionId(here.forge(), here.project(), 99);
+    }
+
+    private static boolean ignored(Parley parley, SubmissionId on, String area) {
+        return new Agreements(on, "101", terms(Access.NONE, false), parley.decisions(), NOON)
+                .ignored("prior-agreement", new Ground(area, List.of(), List.of()))
+                .isPresent();
     }
 
     private static boolean agreed(Parley parley, SubmissionId on, String author) {

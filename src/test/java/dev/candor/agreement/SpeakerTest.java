@@ -39,6 +39,13 @@ class SpeakerTest {
     }
 
     @Test
+    void aLookAlikeOfTheAuthorSaysNothingForThem() {
+        assertThat(about().note(new Account("668", "ada-", ADA.name()), "@candor not used")
+                        .answers())
+                .containsExactly(Refusals.NOT_AUTHOR);
+    }
+
+    @Test
     void aNumberIsNobodysName() {
         Terms numbered = terms(Access.NONE, false, "4711");
         assertThat(about().under(numbered)
