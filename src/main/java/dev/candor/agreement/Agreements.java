@@ -14,11 +14,6 @@ import java.util.stream.Stream;
  * given, wherever the author sends that code; or, until its last day, for whatever the author sends in its areas.
  */
 public final class Agreements {
-    private static final Comparator<Decision> IN_TIME = Comparator.<Decision, Instant>comparing(
-                    decision -> decision.origin().at())
-            .thenComparing(decision -> decision.origin().act())
-            .thenComparing(decision -> decision.origin().line());
-
     private final SubmissionId on;
     private final Terms terms;
     private final Instant now;
@@ -27,7 +22,8 @@ public final class Agreements {
     /**
      * @param on the submission that is judged
      * @param author id of the account that sent it
-     * @param decisions of this submission and of others by the same author in the same project
+     * @param decisions of this submission and of others by the same author in the same project; those of one moment in
+     *     the order they were heard
      */
     public Agreements(SubmissionId on, String author, Terms terms, List<Decision> decisions, Instant now) {
         this.on = on;
@@ -38,7 +34,7 @@ public final class Agreements {
                 .filter(decision -> decision.author().equals(author))
                 .filter(decision -> decision.on().forge().equals(on.forge())
                         && decision.on().project().equals(on.project()))
-                .sorted(IN_TIME)
+                .sorted(Comparator.comparing(decision -> decision.origin().at()))
                 .toList();
     }
 
@@ -81,14 +77,6 @@ public final class Agreements {
                 .reduce((older, newer) -> newer);
     }
 
-    /** When something that counts now will count no more. */
-    public Optional<Instant> expires() {
-        return granted.stream()
-                .flatMap(decision -> decision.ends().stream())
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder());
-    }
-
     /** What of some grounds nobody agreed to for a patch. */
     public List<Ground> lacking(List<Ground> grounds, Sheet sheet) {
         return lacking(grounds, ground -> agreed(ground, sheet).isPresent());
@@ -121,8 +109,9 @@ public final class Agreements {
     }
 
     private boolean covers(Decision decision, Ground ground) {
+        List<Decision> later = granted.subList(granted.indexOf(decision) + 1, granted.size());
         return decision.areas().contains(ground.name())
-                && granted.stream().noneMatch(later -> revokes(later, decision, ground));
+                && later.stream().noneMatch(word -> revokes(word, decision, ground));
     }
 
     /** A command takes back what anybody said for its areas; a sign that was withdrawn only itself. */
@@ -132,11 +121,7 @@ public final class Agreements {
             case COMMAND, TAG -> true;
             case APPROVAL, LABEL -> later.origin().act().equals(Withdrawal.act(decision));
         };
-        return later.command() instanceof Command.Revoke
-                && later.areas().contains(ground.name())
-                && IN_TIME.compare(later, decision) > 0
-                && reaches
-                && same;
+        return later.command() instanceof Command.Revoke && later.areas().contains(ground.name()) && reaches && same;
     }
 
     private boolean lasting(Decision decision) {

@@ -25,7 +25,7 @@ final class Bench {
 
     Ruling rule(Command command) {
         return switch (command) {
-            case Command.Help help -> new Ruling.Granted(names(answered()));
+            case Command.Help help -> new Ruling.Granted(own() ? List.of() : names(answered()));
             case Command.Recheck recheck -> new Ruling.Granted(List.of());
             case Command.Explain explain -> new Ruling.Granted(List.of());
             case Command.UsedFor used -> statement(used.kinds());
@@ -134,8 +134,7 @@ final class Bench {
 
     /** A word that needs authority: the speaker's own patches, and a sender that nobody vouches for, have none. */
     private Ruling decided(List<Ground> grounds, Optional<Instant> ends) {
-        if (speaker.is(matter.snapshot().author())
-                || about(matter, speaker, new Command.Revoke()).isEmpty()) {
+        if (own()) {
             return new Ruling.Refused(Refusals.OWN);
         }
         if (grounds.isEmpty()) {
@@ -144,6 +143,11 @@ final class Bench {
         return speaker.trusted(terms)
                 ? new Ruling.Granted(names(grounds), ends)
                 : new Ruling.Refused(Refusals.UNPROVEN);
+    }
+
+    private boolean own() {
+        return speaker.is(matter.snapshot().author())
+                || about(matter, speaker, new Command.Revoke()).isEmpty();
     }
 
     private List<Ground> answered() {

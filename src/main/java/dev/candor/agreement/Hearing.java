@@ -20,7 +20,10 @@ public final class Hearing {
     /** A mail has no account to speak to. */
     private static final Set<String> NAMES = Set.of("candor");
 
-    /** Who was turned down or answered so often is not answered again: two programs must not talk for ever. */
+    /**
+     * Who was turned down or answered so often is not answered again: two programs must not talk for ever. What counts
+     * is heard all the same.
+     */
     private static final int PATIENCE = 10;
 
     private final Matter matter;
@@ -99,16 +102,17 @@ public final class Hearing {
 
     private void comment(Act.Comment comment, Speaker speaker) {
         List<Command> commands = commands(comment, names(matter.snapshot().company()), matter.terms());
-        if (commands.isEmpty() || tired(speaker)) {
+        if (commands.isEmpty()) {
             return;
         }
+        boolean tired = tired(speaker);
         if (comment.edited()) {
-            decide(comment, 0, commands.getFirst(), new Ruling.Refused(Refusals.EDITED));
+            decide(comment, 0, commands.getFirst(), new Ruling.Refused(Refusals.EDITED), tired);
             return;
         }
         Bench bench = new Bench(matter, speaker, comment);
         for (int line = 0; line < commands.size(); line++) {
-            decide(comment, line, commands.get(line), bench.rule(commands.get(line)));
+            decide(comment, line, commands.get(line), bench.rule(commands.get(line)), tired);
         }
     }
 
@@ -148,9 +152,28 @@ public final class Hearing {
                 >= PATIENCE;
     }
 
-    private void decide(Act act, int line, Command command, Ruling ruling) {
-        Terms.Form form = command instanceof Command.Tag ? Terms.Form.TAG : Terms.Form.COMMAND;
-        decide(act, line, form, command, ruling);
+    private void decide(Act act, int line, Command command, Ruling ruling, boolean tired) {
+        if (!tired || settles(command, ruling)) {
+            Terms.Form form = command instanceof Command.Tag ? Terms.Form.TAG : Terms.Form.COMMAND;
+            decide(act, line, form, command, ruling);
+        }
+    }
+
+    /** Whether it changes what holds, and does not only ask for an answer. */
+    private static boolean settles(Command command, Ruling ruling) {
+        return ruling instanceof Ruling.Granted
+                && switch (command) {
+                    case Command.Agree agree -> true;
+                    case Command.Tag tag -> true;
+                    case Command.Revoke revoke -> true;
+                    case Command.Ignore ignore -> true;
+                    case Command.UsedFor used -> true;
+                    case Command.NotUsed not -> true;
+                    case Command.Help help -> false;
+                    case Command.Recheck recheck -> false;
+                    case Command.Explain explain -> false;
+                    case Command.Unclear unclear -> false;
+                };
     }
 
     private void decide(Act act, int line, Terms.Form form, Command command, Ruling ruling) {

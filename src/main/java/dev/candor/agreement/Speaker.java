@@ -68,8 +68,12 @@ record Speaker(
         return number ? key.equals(account.id()) : key.equalsIgnoreCase(account.username());
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Only plain letters: others have small forms that look like plain ones, and would make one address of two. */
+    private static String lower(String address) {
+        return address.chars()
+                .map(c -> c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether it is sure enough who speaks. */

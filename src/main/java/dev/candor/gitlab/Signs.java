@@ -1,8 +1,10 @@
 package dev.candor.gitlab;
 
+import dev.candor.forge.ForgeException.Refused;
 import dev.candor.submission.Act;
 import dev.candor.wire.Ask;
 import dev.candor.wire.Json;
+import dev.candor.wire.Pages;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -60,9 +62,7 @@ final class Signs {
 
     /** Who last set each of some labels. */
     List<Act> labels(At at, Set<String> labels) {
-        List<LabelEvent> events = api.maybe(
-                        Ask.get(Call.LABEL_EVENTS, at.under("resource_label_events?per_page=100")), EVENTS)
-                .orElse(List.of());
+        List<LabelEvent> events = events(at);
         return labels.stream()
                 .sorted()
                 .flatMap(label -> events.stream()
@@ -74,6 +74,16 @@ final class Signs {
                         .flatMap(event -> labelled(event, label))
                         .stream())
                 .toList();
+    }
+
+    /** The newest come last: of a part of them it is not known who set a label that stands. */
+    private List<LabelEvent> events(At at) {
+        try {
+            Pages<LabelEvent> read = api.list(Call.LABEL_EVENTS, at.under("resource_label_events"), EVENTS);
+            return read.fault().isPresent() ? List.of() : read.items();
+        } catch (Refused notTold) {
+            return List.of();
+        }
     }
 
     private static Optional<Act> labelled(LabelEvent event, String label) {

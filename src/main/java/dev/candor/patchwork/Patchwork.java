@@ -47,7 +47,7 @@ public final class Patchwork implements AutoCloseable {
         Mailbag mailbag = around.mailbag();
         Ourselves ourselves = new Ourselves();
         Recent recent = new Recent();
-        Talk talk = new Talk(api, site, new Vouching(settings.authserv()));
+        Talk talk = new Talk(api, site, new Vouching(settings.authserv()), clock);
         Checks checks = new Checks(api, site, mailbag, ourselves, clock);
         Bundles bundles = new Bundles(api, site, settings.bundle(), ourselves);
         Standing standing = new Standing(settings, mailbag, checks, bundles, talk, recent);

@@ -8,6 +8,8 @@ import dev.candor.patchwork.Entries.WholeSeries;
 import dev.candor.submission.Account;
 import dev.candor.submission.Act;
 import dev.candor.wire.Json;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +23,13 @@ final class Talk {
     private final Api api;
     private final Site site;
     private final Vouching vouching;
+    private final InstantSource clock;
 
-    Talk(Api api, Site site, Vouching vouching) {
+    Talk(Api api, Site site, Vouching vouching, InstantSource clock) {
         this.api = api;
         this.site = site;
         this.vouching = vouching;
+        this.clock = clock;
     }
 
     /** The oldest first; a reply to several mails of the series once. */
@@ -62,9 +66,16 @@ final class Talk {
         return new Act.Comment(
                 comment.msgid(),
                 by,
-                NaiveTime.ofMail(comment.date()),
+                said(comment),
                 vouching.of(comment.headers(), by.username()),
                 comment.content(),
                 false);
+    }
+
+    /** By a clock that is ahead a word would outlast all that is said against it later; nobody spoke after now. */
+    private Instant said(Comment comment) {
+        Instant date = NaiveTime.ofMail(comment.date());
+        Instant now = clock.instant();
+        return date.isAfter(now) ? now : date;
     }
 }

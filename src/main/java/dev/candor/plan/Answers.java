@@ -72,13 +72,16 @@ final class Answers {
     private Optional<String> orSayIt() {
         boolean asked = verdict.findings().stream()
                 .anyMatch(f -> f.rule().equals("disclosure-missing") && f.severity() != Severity.INFO);
-        List<String> kinds = verdict.policy().disclosing().kinds();
-        String example =
-                kinds.isEmpty() ? "tests, docs" : String.join(", ", kinds.subList(0, Math.min(2, kinds.size())));
         return asked
                 ? Optional.of("Or answer here, in a line that begins with my name: %s, or %s."
-                        .formatted(Markdown.code("@bot used-for " + example), Markdown.code("@bot not used")))
+                        .formatted(Markdown.code("@bot used-for " + kinds()), Markdown.code("@bot not used")))
                 : Optional.empty();
+    }
+
+    /** Such as the policy takes. */
+    private String kinds() {
+        List<String> kinds = verdict.policy().disclosing().kinds();
+        return kinds.isEmpty() ? "tests, docs" : String.join(", ", kinds.subList(0, Math.min(2, kinds.size())));
     }
 
     private String command(String words) {
@@ -167,12 +170,14 @@ final class Answers {
                 command("recheck") + ": look again",
                 command("explain") + ": which rules looked, and what they found"));
         if (asked.origin().by().id().equals(verdict.talk().author())) {
-            lines.add(command("used-for tests, docs") + ": say what AI was used for");
+            lines.add(command("used-for " + kinds()) + ": say what AI was used for");
             lines.add(command("not used") + ": say that it was not");
         } else if (!asked.areas().isEmpty()) {
-            lines.add(
-                    command("agree [AREA] [until 2027-01-31]")
-                            + ": agree to the AI use in what you answer for; with a day, also in what this author sends until then");
+            if (verdict.policy().terms().forms().contains(Terms.Form.COMMAND)) {
+                lines.add(
+                        command("agree [AREA] [until 2027-01-31]")
+                                + ": agree to the AI use in what you answer for; with a day, also in what this author sends until then");
+            }
             lines.add(command("revoke") + ": take that back");
             lines.add(command("ignore RULE because ...") + ": set a rule's findings aside for some days");
         }

@@ -23,6 +23,7 @@ final class ReplyText {
     private static final int POINTS = 12;
     private static final int PATCHES = 3;
     private static final int QUOTES = 3;
+    private static final int AREAS = 12;
     private static final int IGNORED = 5;
 
     private final Verdict verdict;
@@ -73,7 +74,7 @@ final class ReplyText {
         return Stream.of(
                         some(patches, PATCHES),
                         Stream.of(Columns.item(first.message() + " " + first.remedy())),
-                        some(quotes, QUOTES))
+                        some(quotes, Rules.decidable().contains(first.rule()) ? AREAS : QUOTES))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

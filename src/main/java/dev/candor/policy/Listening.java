@@ -48,6 +48,6 @@ final class Listening {
         List<Decision> here = before.decisions().stream()
                 .filter(decision -> decision.on().equals(snapshot.id()))
                 .toList();
-        return new Talk(Hearing.names(snapshot.company()), snapshot.author().id(), here, agreements.expires());
+        return new Talk(Hearing.names(snapshot.company()), snapshot.author().id(), here);
     }
 }

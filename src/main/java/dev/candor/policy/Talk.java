@@ -1,9 +1,7 @@
 package dev.candor.policy;
 
 import dev.candor.agreement.Decision;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,9 +10,8 @@ import java.util.Set;
  * @param names by which the bot is spoken to
  * @param author id of the account that sent the submission
  * @param decisions all that was said there and what came of it, in the order it was said
- * @param expires when something that counts now will count no more
  */
-public record Talk(Set<String> names, String author, List<Decision> decisions, Optional<Instant> expires) {
+public record Talk(Set<String> names, String author, List<Decision> decisions) {
     public Talk {
         names = Set.copyOf(names);
         decisions = List.copyOf(decisions);

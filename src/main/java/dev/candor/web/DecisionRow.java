@@ -1,36 +1,58 @@
 package dev.candor.web;
 
 import dev.candor.agreement.Decision;
+import dev.candor.agreement.Origin;
 import dev.candor.agreement.Ruling;
-import dev.candor.agreement.Terms;
 import dev.candor.command.Command;
+import dev.candor.submission.Account;
 import dev.candor.submission.Act;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Something that somebody said about a submission, and what came of it.
  *
+ * @param by the account's name or the address of a mail, and then the name that is displayed, which anybody may choose
  * @param what such as {@code agrees to the AI use in Block}
- * @param by who said it
- * @param where a note, a mail, ...; and how sure it is who it was
+ * @param where which note or mail; and how sure it is who it was
+ * @param about which patches, and the policy it was decided under
  * @param result what came of it
  */
-record DecisionRow(Moment at, String by, String what, String where, String result, boolean granted) {
+record DecisionRow(Moment at, String by, String what, String where, String about, String result, boolean granted) {
     private static final int LINE = 300;
+    private static final int PATCHES = 5;
+    private static final int SHORT = 12;
 
     static DecisionRow of(Decision decision) {
         var origin = decision.origin();
         return new DecisionRow(
                 Moment.of(origin.at()),
-                Text.line(
-                        origin.by().name().isBlank()
-                                ? origin.by().username()
-                                : origin.by().name(),
-                        LINE),
+                Text.line(by(origin.by()), LINE),
                 what(decision.command()),
-                form(origin.form()) + ", " + proof(origin.proof()),
+                Text.line(place(origin), LINE) + ", " + proof(origin.proof()),
+                about(decision.patches()) + ", under the policy " + shortened(decision.policy()),
                 result(decision.ruling()),
                 decision.granted());
+    }
+
+    private static String by(Account account) {
+        String displayed = account.name().isBlank() || account.name().equals(account.username())
+                ? ""
+                : " (" + account.name() + ")";
+        return account.username() + displayed;
+    }
+
+    private static String about(List<String> patches) {
+        String ids = patches.stream().limit(PATCHES).map(DecisionRow::shortened).collect(Collectors.joining(", "));
+        String more = patches.size() > PATCHES ? ", ..." : "";
+        return "for " + Sentence.count(patches.size(), "patch", "patches")
+                + (patches.isEmpty() ? "" : " (" + ids + more + ")");
+    }
+
+    /** {@code code:} or {@code sha256:} and the beginning of what follows it; the JSON has all of it. */
+    private static String shortened(String id) {
+        int from = id.indexOf(':') + 1;
+        return Text.line(id.substring(0, Math.min(id.length(), from + SHORT)), LINE);
     }
 
     private static String what(Command command) {
@@ -55,12 +77,11 @@ record DecisionRow(Moment at, String by, String what, String where, String resul
         };
     }
 
-    private static String form(Terms.Form form) {
-        return switch (form) {
-            case COMMAND -> "in a note";
+    private static String place(Origin origin) {
+        return switch (origin.form()) {
+            case COMMAND, TAG -> (origin.proof() == Act.Proof.ACCOUNT ? "in the note " : "in the mail ") + origin.act();
             case APPROVAL -> "by an approval";
             case LABEL -> "by a label";
-            case TAG -> "in a mail";
         };
     }
 

@@ -16,7 +16,6 @@ import dev.candor.submission.Account;
 import dev.candor.submission.Act;
 import dev.candor.submission.Act.Proof;
 import dev.candor.submission.Given;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,14 +43,6 @@ class HearingTest {
     }
 
     @Test
-    void aLookAlikeDoesNot() {
-        assertThat(about().note(EVE, "@candor agree").answers()).containsExactly(Refusals.NO_AUTHORITY);
-        assertThat(about().note(new Account("667", "mary@example.org", "Mary Maintainer"), "@candor agree")
-                        .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
-    }
-
-    @Test
     void theAuthorDoesNotAgreeToTheirOwn() {
         assertThat(about().member("101", Access.OWNER)
                         .under(terms(Access.MAINTAINER, false))
@@ -64,14 +55,11 @@ class HearingTest {
                         .answers())
                 .as("a patch of hers that Ada sends, from her other address")
                 .containsExactly(Refusals.OWN);
-    }
-
-    @Test
-    void aReviewerIsNoMaintainer() {
-        assertThat(about().member("104", Access.DEVELOPER, "rita@example.org")
-                        .note(new Account("104", "rita", "Rita"), "@candor agree")
+        assertThat(about().patch(mary, grows("hw/sd/sd.c", 40))
+                        .note(MARY, "@candor help")
                         .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
+                .as("nor is she told that she could")
+                .containsExactly("yes []");
     }
 
     @Test
@@ -82,6 +70,36 @@ class HearingTest {
                 .containsExactly(Refusals.OTHER_AREA);
         assertThat(about().note(MARY, "@candor agree Network devices").answers())
                 .containsExactly(Refusals.NOT_YOURS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hw/s",
+                "hw/sd/../net",
+                "hw/net/../sd/",
+                "*",
+                "hw/*",
+                "/",
+                "../../etc",
+                "%s %d",
+                "SD (Secure Card), Network devices",
+                "S\u0405 (Secure Card)",
+                "`SD`\u202e",
+            })
+    void anAreaIsNamedAsItIs(String area) {
+        assertThat(about().note(MARY, "@candor agree " + area).answers()).containsExactly(Refusals.OTHER_AREA);
+    }
+
+    @Test
+    void aDayThatIsNoneIsAskedBack() {
+        for (String day : List.of("2027-02-30", "2027-13-01", "31.1.2027", "tomorrow", "", "+1000000-01-01")) {
+            assertThat(about().note(MARY, "@candor agree SD until " + day).answers())
+                    .as(day)
+                    .containsExactly("'until' takes a day such as 2027-01-31; read '" + day + "'");
+        }
+        assertThat(about().note(MARY, "@candor agree until 2096-01-01").answers())
+                .containsExactly("A standing agreement reaches at most 365 days ahead.");
     }
 
     @Test
@@ -125,48 +143,6 @@ class HearingTest {
                 .containsExactly("yes [SD (Secure Card)]");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"project_7_bot_1a2b", "group_12_bot", "candor", "review-bot", "dependabot[bot]"})
-    void programsAreNotAnswered(String login) {
-        assertThat(about().member("70", Access.OWNER)
-                        .under(terms(Access.MAINTAINER, false))
-                        .note(new Account("70", login, ""), "@candor agree")
-                        .answers())
-                .isEmpty();
-    }
-
-    @Test
-    void aProgramThatNobodyKnowsForOneTiresUsInTheEnd() {
-        Parley parley = about();
-        int answered = 0;
-        for (int i = 0; i < 100; i++) {
-            answered += parley.note(EVE, "@candor agree").answers().size();
-        }
-        assertThat(answered).isEqualTo(10);
-        assertThat(parley.note(MARY, "@candor agree").answers())
-                .as("others are heard")
-                .hasSize(1);
-    }
-
-    @Test
-    void accessToTheProjectCountsAsThePolicySays() {
-        Account owner = new Account("105", "olga", "Olga Owner");
-        assertThat(about().member("105", Access.OWNER)
-                        .note(owner, "@candor agree")
-                        .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
-        assertThat(about().member("105", Access.OWNER)
-                        .under(terms(Access.MAINTAINER, false))
-                        .note(owner, "@candor agree")
-                        .answers())
-                .containsExactly("yes [Network devices, SD (Secure Card)]");
-        assertThat(about().member("105", Access.DEVELOPER)
-                        .under(terms(Access.MAINTAINER, false))
-                        .note(owner, "@candor agree")
-                        .answers())
-                .containsExactly(Refusals.NO_AUTHORITY);
-    }
-
     @Test
     void aMailCountsWhenSomebodyVouchesForItsSender() {
         String tag = "Fine.\n\nAI-agreed-by: Mary Maintainer <mary@example.org>\n";
@@ -205,6 +181,10 @@ class HearingTest {
         assertThat(about().act(new Act.Labelled("label:5", NOEL, NOON, Proof.ACCOUNT, "bug"))
                         .answers())
                 .isEmpty();
+        assertThat(about().act(new Act.Labelled("label:5", EVE, NOON, Proof.ACCOUNT, "AI: agreed"))
+                        .act(new Act.Approval("approval:101", ADA, NOON, Proof.ACCOUNT))
+                        .answers())
+                .containsExactly(Refusals.NO_AUTHORITY, Refusals.OWN);
     }
 
     @Test
@@ -280,8 +260,8 @@ class HearingTest {
         parley.hear();
         parley.push(grows("hw/sd/other.c", 300));
         assertThat(parley.lacking()).containsExactly(List.of());
-        assertThat(parley.agreements().expires()).contains(Instant.parse("2026-12-02T00:00:00Z"));
-        assertThat(parley.at(NOON.plus(Duration.ofDays(10))).lacking()).containsExactly(List.of(SD));
+        assertThat(parley.at(Instant.parse("2026-12-01T23:59:59Z")).lacking()).containsExactly(List.of());
+        assertThat(parley.at(Instant.parse("2026-12-02T00:00:00Z")).lacking()).containsExactly(List.of(SD));
     }
 
     @Test

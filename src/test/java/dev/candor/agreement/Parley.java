@@ -60,12 +60,12 @@ final class Parley {
         return new Parley();
     }
 
-    static Terms terms(Access access, boolean claimed) {
+    static Terms terms(Access access, boolean claimed, String... deciders) {
         return new Terms(
                 Set.of(Terms.Form.values()),
                 true,
                 access,
-                List.of(),
+                List.of(deciders),
                 Terms.Each.AREA,
                 List.of("AI: agreed"),
                 List.of("AI-agreed-by"),
@@ -117,6 +117,12 @@ final class Parley {
 
     Parley patch(Person author, FileChange change) {
         given = submission().by(author).patch("a patch\n", change);
+        return this;
+    }
+
+    /** And one of Ada's on top. */
+    Parley and(FileChange change) {
+        given.by(Given.ADA).patch("a patch\n", change);
         return this;
     }
 

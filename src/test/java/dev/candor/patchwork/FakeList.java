@@ -181,14 +181,14 @@ public final class FakeList {
 
     /** @param headers besides those that every mail has */
     synchronized FakeMail reply(FakeMail to, String from, String content, Map<String, String> headers) {
+        return reply(
+                to, from, content, headers, FIRST_REPLY.plusMinutes(replied++).toString());
+    }
+
+    /** @param date by the sender's clock */
+    synchronized FakeMail reply(FakeMail to, String from, String content, Map<String, String> headers, String date) {
         FakeMail reply = new FakeMail(
-                next(),
-                "<reply-" + next() + "@example.org>",
-                from,
-                "Re: " + to.subject,
-                content,
-                "",
-                FIRST_REPLY.plusMinutes(replied++).toString());
+                next(), "<reply-" + next() + "@example.org>", from, "Re: " + to.subject, content, "", date);
         headers.forEach(reply.headers::put);
         to.replies.add(reply);
         told(to, reply);

@@ -152,6 +152,20 @@ class SeriesConversationTest {
     }
 
     @Test
+    void aWordByAClockThatIsAheadCanBeTakenBack() {
+        FakeSeries first = sent(1, 50);
+        lab.list.reply(first.patches.getFirst(), MARY, "@candor agree\n", PROVEN, "2096-02-19T10:00:00");
+        lab.pass(Duration.ofMinutes(10));
+        assertThat(answer(first)).isEqualTo("[SD (Secure Card)]");
+        assertThat(decisions(first).getFirst().origin().at()).isBefore("2027-01-01T00:00:00Z");
+
+        reply(first, NOEL, PROVEN, "@candor agree\n");
+        assertThat(lab.outcome(first)).contains(Outcome.PASS);
+        reply(first, MARY, PROVEN, "@candor revoke\n");
+        assertThat(lab.outcome(first)).contains(Outcome.MAINTAINER);
+    }
+
+    @Test
     void everyDecisionIsInTheLedger() {
         FakeSeries first = sent(1, 50);
         FakeMail proven = reply(first, MARY, PROVEN, "AI-agreed-by: Mary Maintainer <mary@example.org>\n");

@@ -7,10 +7,14 @@ import static dev.candor.submission.Given.message;
 import static dev.candor.submission.Given.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.agreement.Ruling;
+import dev.candor.command.Command;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Presets;
 import dev.candor.submission.Given;
 import dev.candor.submission.Note;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,35 @@ class HostileTextTest {
         assertHarmless(note(submission()
                 .patch(message("hw/sd: tidy", "It was untidy.", SIGNED), grows("hw/sd/sd.c", 4))
                 .unread("@all\n/close <!-- candor -->")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/close",
+                "@all please look",
+                "x<!-- candor -->",
+                "![x](http://beacon.example.org/x.png)",
+                "` @all `` /merge ```",
+                "| x | y |",
+                "\u202e@lla :tada:",
+            })
+    void whatPeopleSayStaysText(String hostile) {
+        Given given = submission()
+                .patch(
+                        message("hw/sd: tidy", "It was untidy.", "AI-used-for: code\n" + SIGNED),
+                        grows("hw/sd/sd.c", 40));
+        Talked talked = new Talked(given.snapshot());
+
+        String note = talked.note(
+                QEMU,
+                talked.said(hostile, new Command.Agree(hostile, Optional.empty()), new Ruling.Refused("No.")),
+                talked.said(hostile, new Command.Ignore(hostile, hostile), new Ruling.Granted(List.of(hostile))),
+                talked.said(hostile, new Command.Unclear(hostile), new Ruling.Refused(hostile)),
+                talked.said(hostile, new Command.Help(), new Ruling.Granted(List.of("SD"))));
+
+        assertThat(note).contains("What was said:", "can say:");
+        assertHarmless(note);
     }
 
     /** Outside of code spans and blocks only our own words are left. */

@@ -6,9 +6,13 @@ import static dev.candor.submission.Given.message;
 import static dev.candor.submission.Given.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.git.FileChange;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Presets;
 import dev.candor.submission.Given;
+import dev.candor.submission.ProjectFile;
+import dev.candor.submission.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,6 +79,25 @@ class ReplyTest {
                         This mail was written by a program, Candor. It needs no answer: what
                         is put right comes with the next version.
                         """);
+    }
+
+    @Test
+    void everyAreaThatLacksAWordIsNamed() {
+        StringBuilder file = new StringBuilder();
+        FileChange[] changes = new FileChange[5];
+        for (int i = 0; i < changes.length; i++) {
+            file.append("Board %d\nM: Bo %d <bo%d@example.org>\nF: hw/b%d/\n\n".formatted(i, i, i, i));
+            changes[i] = grows("hw/b%d/b.c".formatted(i), 20);
+        }
+        Snapshot snapshot = submission()
+                .patch(message("hw: add boards", "Guests want them.", "AI-used-for: code\n" + SIGNED), changes)
+                .snapshot();
+        var owners = Optional.of(new ProjectFile("MAINTAINERS", "master", file.toString()));
+
+        assertThat(Report.of(QEMU.judge(snapshot.with(owners, List.of(), snapshot.company())), Given.PAGE, Set.of())
+                        .reply()
+                        .orElseThrow())
+                .contains("Board 0: Bo 0", "Board 1: Bo 1", "Board 2: Bo 2", "Board 3: Bo 3", "Board 4: Bo 4");
     }
 
     @ParameterizedTest

@@ -68,9 +68,11 @@ class ApiJsonTest {
         var whole = JSON.readTree(JSON.writeValueAsString(Whole.of(Samples.dossier(), Samples.SITE)));
 
         assertThat(whole.path("decisions")).isEqualTo(JSON.readTree("""
-                [{"at": "2026-11-24T11:00:00Z", "by": "grace", "said": "agrees to the AI use in SD (Secure Card)",
-                  "form": "command", "proof": "account", "granted": true, "areas": ["SD (Secure Card)"],
-                  "until": null, "why": "", "policy": "sha256:aa"}]
+                [{"at": "2026-11-24T11:00:00Z", "by": "grace", "account": "43",
+                  "said": "agrees to the AI use in SD (Secure Card)", "form": "command", "act": "5",
+                  "proof": "account", "granted": true, "areas": ["SD (Secure Card)"],
+                  "patches": ["code:1f2e3d4c5b6a79880a1b", "commit:9f8e"], "until": null, "why": "",
+                  "policy": "sha256:aabbccddeeff0011"}]
                 """));
     }
 

@@ -104,8 +104,9 @@ class ReportTest {
                 .contains("Labels changed 24 Nov 2026, 11:59 UTC done + AI: asked − ai-policy::incomplete")
                 .contains("Read the note **Could you say what AI was used for?**")
                 .containsSubsequence(
-                        "Grace Murray agrees to the AI use in SD (Secure Card) 24 Nov 2026, 11:00 UTC it counts for SD"
-                                + " (Secure Card) in a note, by an account that the forge knows",
+                        "grace (Grace Murray) agrees to the AI use in SD (Secure Card) 24 Nov 2026, 11:00 UTC it counts"
+                                + " for SD (Secure Card) in the note 5, by an account that the forge knows for 2"
+                                + " patches (code:1f2e3d4c5b6a, commit:9f8e), under the policy sha256:aabbccddeeff",
                         "fail 24 Nov 2026, 10:00 UTC same head, looked at again: 1be2a9c04d5e",
                         "incomplete 24 Nov 2026, 09:30 UTC first look: 1be2a9c04d5e");
     }

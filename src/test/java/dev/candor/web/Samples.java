@@ -110,7 +110,7 @@ final class Samples {
                 new SubmissionId("gitlab", "qemu/qemu", 17),
                 "42",
                 new Origin(
-                        "note-5",
+                        "5",
                         0,
                         Terms.Form.COMMAND,
                         new Account("43", "grace", "Grace Murray"),
@@ -118,8 +118,8 @@ final class Samples {
                         Act.Proof.ACCOUNT),
                 new Command.Agree("SD (Secure Card)", Optional.empty()),
                 new Ruling.Granted(List.of("SD (Secure Card)")),
-                List.of("code:1"),
-                "sha256:aa");
+                List.of("code:1f2e3d4c5b6a79880a1b", "commit:9f8e"),
+                "sha256:aabbccddeeff0011");
     }
 
     static List<Deed> deeds() {

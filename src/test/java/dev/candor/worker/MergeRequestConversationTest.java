@@ -87,7 +87,7 @@ class MergeRequestConversationTest {
                 - `@candor-bot help`: this list
                 - `@candor-bot recheck`: look again
                 - `@candor-bot explain`: which rules looked, and what they found
-                - `@candor-bot used-for tests, docs`: say what AI was used for
+                - `@candor-bot used-for code, tests`: say what AI was used for
                 - `@candor-bot not used`: say that it was not
                 """);
 

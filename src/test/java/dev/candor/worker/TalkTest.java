@@ -43,6 +43,24 @@ class TalkTest extends TalkBench {
 
         assertThat(lab.gitlab.calls()).isEmpty();
         assertThat(request.answers()).hasSize(1);
+        lab.ring(1);
+        lab.work();
+        assertThat(lab.ledger.decisions(Lab.id(1)))
+                .as("nor when it was closed in between")
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksForAnotherLookGetsOne() {
+        large();
+        lab.sweep();
+        lab.project.file(
+                "master", ".gitlab/ai-policy.yml", "name: ours\nextends: qemu-proposed\nsmall-fix:\n  lines: 500\n");
+
+        FakeNote asked = lab.say(request, EVE, "@candor-bot recheck");
+
+        assertThat(lab.outcome(1)).contains(Outcome.PASS);
+        assertThat(request.awards(asked.id())).containsExactly("white_check_mark");
     }
 
     @Test
@@ -110,52 +128,6 @@ class TalkTest extends TalkBench {
         assertThat(note())
                 .contains("- `eve`, 2026-10-25, `agree`: this does not count. It was changed after it was written; "
                         + "please say it in a new note.");
-    }
-
-    @Test
-    void theAuthorAnswersAQuestionWithoutAPush() {
-        lab.project.file(
-                "master",
-                ".gitlab/ai-policy.yml",
-                "name: ours\nextends: qemu-proposed\nseverities:\n  ai-credit: off\n");
-        request.commit(commit(1, "Co-Authored-By: Claude <noreply@anthropic.com>\n", 4));
-        lab.sweep();
-        assertThat(lab.outcome(1)).contains(Outcome.FAIL);
-
-        lab.say(request, MARY, "@candor-bot not used");
-        assertThat(lab.outcome(1)).as("nobody answers for the author").contains(Outcome.FAIL);
-
-        lab.say(request, ADA, "@candor-bot used-for code");
-        assertThat(lab.outcome(1)).contains(Outcome.PASS);
-        assertThat(request.labels()).contains("AI: code").doesNotContain("AI: asked");
-        assertThat(note()).isEqualTo("""
-                All is in order now, thank you. ([report](http://bot.example.org/submissions/lab/demo/demo/1))
-
-                What was said:
-
-                - `mary`, 2026-10-25, `not used`: this does not count. Only the author can say what AI was used for.
-                - `ada`, 2026-10-25, `used-for code`: recorded as the author's word. Please put `AI-used-for: code` into the commit message when you next push.
-
-                <!-- candor -->""");
-
-        lab.gitlab.forgetCalls();
-        lab.ring(1);
-        lab.work();
-        assertThat(lab.gitlab.reads()).as("what is remembered needs no read").isEqualTo(4);
-    }
-
-    @Test
-    void whatTheAuthorSaysIsHeldAgainstTheCode() {
-        request.commit(commit(1, "", 400)).commit(commit(2, "", 3));
-        lab.sweep();
-        assertThat(lab.outcome(1)).contains(Outcome.PASS);
-
-        lab.say(request, ADA, "I should have said:\n\n@candor-bot used-for code");
-
-        assertThat(lab.gitlab.calls()).as("now the code has to be read").containsEntry("commit-diff", 2);
-        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
-        lab.say(request, MARY, "@candor-bot agree");
-        assertThat(lab.outcome(1)).contains(Outcome.PASS);
     }
 
     @Test

@@ -61,6 +61,20 @@ class WhoseWordTest extends TalkBench {
     }
 
     @Test
+    void whoSetTheLabelThatStandsIsToldByTheNewestOfManyEvents() {
+        large();
+        request.label(MARY, "AI: agreed").unlabel(MARY, "AI: agreed");
+        for (int i = 0; i < 60; i++) {
+            request.label(EVE, "noise").unlabel(EVE, "noise");
+        }
+        request.label(EVE, "AI: agreed");
+        lab.sweep();
+        assertThat(lab.outcome(1))
+                .as("Mary thought better of it, then Eve set it")
+                .contains(Outcome.MAINTAINER);
+    }
+
+    @Test
     void aGroupOfCodeownersAnswersToo() {
         lab.project.member(MARY, 30).file("master", ".gitlab/CODEOWNERS", "hw/ @devices/maintainers\n");
         lab.gitlab.group("devices/maintainers", MARY);

@@ -15,10 +15,13 @@ import dev.candor.git.FileChange;
 import dev.candor.git.Hunk;
 import dev.candor.policy.Judge;
 import dev.candor.policy.Presets;
+import dev.candor.policy.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules 8, 9, 11, 12, 13, 24 and 26: what is declared against what is touched. */
 class ScopeRulesTest {
@@ -127,19 +130,24 @@ class ScopeRulesTest {
                 .isEmpty();
     }
 
-    @Test
-    void anAgreementThatIsCitedIsShownForAMaintainerToConfirm() {
-        var verdict = new Judge(Presets.named("qemu-proposed").orElseThrow())
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AI-exception-granted-by: Mary Maintainer <mary@example.org>",
+                "AI-agreed-by: Mary Maintainer <mary@example.org>",
+                "Link: https://lists.example.org/ai/17",
+            })
+    void anAgreementThatIsCitedIsShownForAMaintainerToConfirm(String cited) {
+        var finding = new Judge(Presets.named("qemu-proposed").orElseThrow())
                 .judge(submission()
-                        .patch(
-                                signed(
-                                        "AI-used-for: code",
-                                        "AI-exception-granted-by: Mary Maintainer <mary@example.org>"),
-                                grows("hw/net/foo.c", 400))
-                        .snapshot());
+                        .patch(signed("AI-used-for: code", cited), grows("hw/net/foo.c", 400))
+                        .snapshot())
+                .findings()
+                .getFirst();
 
-        assertThat(verdict.findings().getFirst().remedy())
-                .isEqualTo("The message cites an agreement; a maintainer has to confirm it.");
+        assertThat(finding.severity()).isEqualTo(Severity.MAINTAINER);
+        assertThat(finding.remedy()).isEqualTo("The message cites an agreement; a maintainer has to confirm it.");
+        assertThat(finding.quotes()).containsExactly("AI-used-for: code", cited);
     }
 
     /** Lines that differ in one word, each with the same one in its place. */
