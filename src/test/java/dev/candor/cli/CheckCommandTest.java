@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,11 @@ class CheckCommandTest {
         assertThat(check("HEAD..HEAD")).isEqualTo(2);
         assertThat(check("--output=/tmp/x")).isEqualTo(2);
         assertThat(check("--policy", "nosuchpolicy", "HEAD")).isEqualTo(2);
-        Files.write(folder.resolve("garbage"), new byte[] {0, 1, 2, (byte) 200, 10, 13});
+        Files.write(folder.resolve("short"), new byte[] {1, 2, (byte) 200, 10, 13});
+        assertThat(check(folder.resolve("short").toString())).isEqualTo(2);
+        byte[] garbage = new byte[2 << 20];
+        new Random(1).nextBytes(garbage);
+        Files.write(folder.resolve("garbage"), garbage);
         assertThat(check(folder.resolve("garbage").toString())).isEqualTo(2);
     }
 
