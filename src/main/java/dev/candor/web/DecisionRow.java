@@ -73,7 +73,7 @@ record DecisionRow(Moment at, String by, String what, String where, String about
             case Command.Ignore ignore ->
                 "sets the rule %s aside, because %s"
                         .formatted(Text.line(ignore.rule(), 60), Text.line(ignore.because(), LINE));
-            case Command.Unclear unclear -> "said something unclear: " + Text.line(unclear.why(), LINE);
+            case Command.Unclear unclear -> "was not understood: " + Text.line(unclear.why(), LINE);
         };
     }
 

@@ -53,6 +53,29 @@ class DecisionRowTest {
                         + " code:fedcba987654, ...), under the policy sha256:0123456789ab");
     }
 
+    @Test
+    void aRuleIsSetAsideForAReasonAndUntilADay() {
+        DecisionRow aside = row(
+                new Command.Ignore("sign-off-mismatch", "she married"),
+                new Ruling.Granted(List.of("Block"), Optional.of(Samples.NOON)));
+        assertThat(aside.what()).isEqualTo("sets the rule sign-off-mismatch aside, because she married");
+        assertThat(aside.result()).isEqualTo("it counts for Block, until 24 Nov 2026, 12:00 UTC");
+    }
+
+    @Test
+    void whatDidNotCountSaysWhy() {
+        DecisionRow unclear = row(new Command.Unclear("'agre' is no command"), new Ruling.Refused("No."));
+        assertThat(unclear.what()).isEqualTo("was not understood: 'agre' is no command");
+        assertThat(unclear.result()).isEqualTo("it does not count: No.");
+        assertThat(unclear.granted()).isFalse();
+    }
+
+    private static DecisionRow row(Command command, Ruling ruling) {
+        Origin origin = new Origin("77", 0, Form.COMMAND, EVE, Samples.NOON, Proof.ACCOUNT);
+        return DecisionRow.of(new Decision(
+                new SubmissionId("gitlab", "qemu/qemu", 17), "42", origin, command, ruling, List.of(), "sha256:aa"));
+    }
+
     private static DecisionRow row(Account by, String act, Form form, Proof proof, int patches) {
         return DecisionRow.of(new Decision(
                 new SubmissionId("gitlab", "qemu/qemu", 17),

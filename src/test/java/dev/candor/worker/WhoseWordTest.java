@@ -89,6 +89,21 @@ class WhoseWordTest extends TalkBench {
     }
 
     @Test
+    void nobodyMakesThemselvesAMaintainerInTheBranchTheySend() {
+        lab.gitlab.account(EVE, "eve", "Mary Maintainer", "eve@example.org");
+        lab.project
+                .file("master", "MAINTAINERS", "Devices\nM: Mary <mary@example.org>\nF: hw/\n")
+                .file("topic", "MAINTAINERS", "Devices\nM: Eve <eve@example.org>\nF: hw/\n");
+        large();
+        lab.sweep();
+
+        lab.say(request, EVE, "@candor-bot agree");
+
+        assertThat(lab.outcome(1)).contains(Outcome.MAINTAINER);
+        assertThat(note()).contains("`Devices: Mary`").contains("Only somebody who answers for what is touched");
+    }
+
+    @Test
     void aFileOfMaintainersThatDoesNotParseLeavesItToTheProjectsOwn() {
         lab.project.file("master", "MAINTAINERS", "Devices\nM: nobody that we know\nF: hw/\n");
         large();
