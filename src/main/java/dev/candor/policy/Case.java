@@ -70,6 +70,9 @@ public record Case(
     }
 
     private static List<String> content(Policy policy, Reading reading) {
+        if (reading.disclosure().isEmpty()) {
+            return List.of();
+        }
         Disclosing asked = policy.disclosing();
         return reading.disclosure().stream()
                 .flatMap(disclosure -> disclosure.items().stream())

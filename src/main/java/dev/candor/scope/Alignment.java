@@ -54,19 +54,25 @@ final class Alignment {
         int[] best = new int[now.size() + 1];
         int[] matched = new int[now.size() + 1];
         for (int i = 1; i <= old.size(); i++) {
-            int cornerBest = 0;
-            int cornerMatched = 0;
-            for (int j = 1; j <= now.size(); j++) {
-                boolean goesOn = cornerMatched > 0 && cornerMatched + 1 > cornerBest;
-                int gain = gain(i - 1, j - 1);
-                int match = gain == 0 ? 0 : gain + (goesOn ? cornerMatched + 1 : cornerBest);
-                int skip = Math.max(best[j], best[j - 1]);
-                ways[i][j] = way(match, skip, goesOn, best[j] == skip);
-                cornerBest = best[j];
-                cornerMatched = matched[j];
-                best[j] = Math.max(match, skip);
-                matched[j] = match;
-            }
+            fill(i, ways[i], best, matched);
+        }
+    }
+
+    private void fill(int i, byte[] row, int[] best, int[] matched) {
+        int number = old.number[i - 1];
+        int[] numbers = now.number;
+        int cornerBest = 0;
+        int cornerMatched = 0;
+        for (int j = 1; j < best.length; j++) {
+            boolean goesOn = cornerMatched > 0 && cornerMatched + 1 > cornerBest;
+            int gain = numbers[j - 1] == number ? gain(i - 1, j - 1) : 0;
+            int match = gain == 0 ? 0 : gain + (goesOn ? cornerMatched + 1 : cornerBest);
+            int skip = Math.max(best[j], best[j - 1]);
+            row[j] = way(match, skip, goesOn, best[j] == skip);
+            cornerBest = best[j];
+            cornerMatched = matched[j];
+            best[j] = Math.max(match, skip);
+            matched[j] = match;
         }
     }
 

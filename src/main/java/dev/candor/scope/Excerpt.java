@@ -64,11 +64,14 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) 
         if (line(id).sort() == LineSort.COMMENT) {
             return 0;
         }
-        List<String> marks = language(id).map(Language::commentMarks).orElse(List.of());
+        Optional<Language> language = language(id);
+        if (language.isEmpty()) {
+            return tokens.size();
+        }
         boolean quoted = false;
         for (int i = 0; i < tokens.size(); i++) {
             quoted ^= tokens.get(i).equals("\"");
-            if (i > 0 && !quoted && marks.contains(tokens.get(i))) {
+            if (i > 0 && !quoted && language.get().comments(tokens.get(i))) {
                 return i;
             }
         }

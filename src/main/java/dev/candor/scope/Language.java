@@ -1,6 +1,5 @@
 package dev.candor.scope;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,13 +81,9 @@ record Language(
         return nearest;
     }
 
-    /** Everything that starts a comment. */
-    List<String> commentMarks() {
-        List<String> marks = new ArrayList<>(lineMarks);
-        if (!open.isEmpty()) {
-            marks.add(open);
-        }
-        return marks;
+    /** Whether a token starts a comment. */
+    boolean comments(String token) {
+        return lineMarks.contains(token) || !open.isEmpty() && open.equals(token);
     }
 
     private static Language block(
