@@ -71,15 +71,21 @@ final class CheckCommand implements Callable<Integer> {
                     "What is to be judged? A range such as origin/master.., patch or mbox files, or - for standard input.");
         }
         var input = new Input(repository, inputs);
-        if (format == Format.JSONL && input.isLong()) {
-            OptionalInt code = OwnJvm.here().map(OwnJvm::run).orElse(OptionalInt.empty());
-            if (code.isPresent()) {
-                return code.getAsInt();
-            }
+        OptionalInt code = elsewhere(input);
+        if (code.isPresent()) {
+            return code.getAsInt();
         }
         var judge = new Judge(Policies.find(policy, repository));
         var people = People.in(maintainers, repository);
         return format == Format.JSONL ? lines(judge, people, input) : whole(judge, people, input);
+    }
+
+    /** The exit code of a JVM of its own, for much input; empty where this one is to do it. */
+    private OptionalInt elsewhere(Input input) {
+        return (format == Format.JSONL ? OwnJvm.here() : Optional.<OwnJvm>empty())
+                .filter(better -> input.isLong())
+                .map(OwnJvm::run)
+                .orElse(OptionalInt.empty());
     }
 
     private int lines(Judge judge, People people, Input input) throws IOException {

@@ -3,12 +3,8 @@ package dev.candor.cli;
 import dev.candor.owners.Mailmap;
 import dev.candor.owners.Maintainers;
 import dev.candor.owners.Tree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,41 +22,24 @@ final class MaintainersFiles {
         return Maintainers.parse(
                 text(file),
                 Tree.UNKNOWN,
-                Files.isRegularFile(mailmap) ? Mailmap.parse(beside(mailmap)) : Mailmap.EMPTY);
+                Files.isRegularFile(mailmap) ? Mailmap.parse(OwnersFiles.text(mailmap)) : Mailmap.EMPTY);
     }
 
     private static String text(Path file) {
         Path options = file.resolveSibling(".get_maintainer.conf");
-        boolean allOver = file.getFileName().toString().equals(NAME)
+        boolean allOver = file.endsWith(NAME)
                 && Files.isRegularFile(options)
-                && beside(options).lines().anyMatch(line -> line.strip().equals(ALL_OVER));
-        String text = Policies.text(file);
-        return allOver
-                ? further(file).stream()
-                        .map(MaintainersFiles::beside)
-                        .collect(Collectors.joining("\n", text + "\n", ""))
-                : text;
+                && OwnersFiles.text(options)
+                        .lines()
+                        .anyMatch(line -> line.strip().equals(ALL_OVER));
+        return Stream.concat(Stream.of(file), allOver ? further(file) : Stream.empty())
+                .map(OwnersFiles::text)
+                .collect(Collectors.joining("\n"));
     }
 
-    /** What lies beside the file is a help; bytes that are no UTF-8 do not stop the reading. */
-    private static String beside(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Path> further(Path file) {
+    private static Stream<Path> further(Path file) {
         Path first = file.toAbsolutePath().normalize();
-        try (Stream<Path> all = Files.walk(first.resolveSibling("").normalize())) {
-            return all.filter(path -> path.getFileName().toString().equals(NAME)
-                            && Files.isRegularFile(path)
-                            && !path.equals(first))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return OwnersFiles.named(NAME, first.resolveSibling("").normalize()).stream()
+                .filter(path -> !path.equals(first));
     }
 }

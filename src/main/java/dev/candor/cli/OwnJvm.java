@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  */
 record OwnJvm(String program, List<String> before, List<String> words, Path home) {
     /** Live data is a few megabytes; the rest is room for a commit of many. */
-    private static final List<String> OPTIONS =
-            List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto");
+    private static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final String JAR = "quarkus-run.jar";
 

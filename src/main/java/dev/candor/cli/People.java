@@ -36,7 +36,7 @@ final class People {
 
     private static Owners read(Path file) {
         return file.getFileName().toString().contains("CODEOWNERS")
-                ? Codeowners.parse(Policies.text(file))
+                ? Codeowners.parse(OwnersFiles.text(file))
                 : MaintainersFiles.read(file);
     }
 

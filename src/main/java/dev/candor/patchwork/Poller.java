@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Follows the events of a project. It looks back a little each time, because events become visible late and out of order,
- * and now and then further, because clocks are set back; it knows by their ids those it had. Where it stands is the date of the newest event, in the server's own words; what an
- * event rings for is stored before that is moved.
+ * and now and then further, because clocks are set back; it knows by their ids those it had. Where it stands is the date of
+ * the newest event, in the server's own words; what an event rings for is stored before that is moved.
  */
 public final class Poller {
     private static final Json.Reader<List<Event>> EVENTS = Json.many(Event.class);

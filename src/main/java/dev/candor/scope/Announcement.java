@@ -1,11 +1,14 @@
 package dev.candor.scope;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a commit message says of a mechanical change. It is only a hint: the diff has to bear it out, but then it may do
@@ -73,9 +76,9 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
             "no code change",
             "code motion",
             "code movement");
-    /** One word of each of those: most messages have none of them and need no closer look. */
-    private static final List<String> SEEDS =
-            List.of("functional", "behavio", "semantic", "mechanical", "search", "cosmetic", "code");
+    /** The longest word of each of those: most messages have none of them and need no closer look. */
+    private static final Set<String> SEEDS =
+            BODY.stream().map(Announcement::longestWord).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ARROWS = Set.of("->", "=>", "-->", "==>", "\u2192");
     private static final int LONGEST_MESSAGE = 20_000;
@@ -109,6 +112,12 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
         }
         String body = singleSpaced(text);
         return BODY.stream().anyMatch(body::contains);
+    }
+
+    private static String longestWord(String phrase) {
+        return Stream.of(phrase.split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(phrase);
     }
 
     private static String singleSpaced(String text) {

@@ -23,13 +23,13 @@ record ChangedLine(
         return text.substring(0, width);
     }
 
-    /** Whether it has at least so many letters and digits. */
-    boolean letters(int least) {
+    /** How many letters and digits it has; they are counted up to {@code most}. */
+    int letters(int most) {
         int letters = 0;
-        for (int at = 0; at < text.length() && letters < least; at++) {
-            letters += isLetter(text.charAt(at)) ? 1 : 0;
+        for (int at = 0; at < text.length() && letters < most; at++) {
+            letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
         }
-        return letters >= least;
+        return letters;
     }
 
     /** The same for all lines whose tokens are the same: a quick way to tell lines apart. */
@@ -40,10 +40,6 @@ record ChangedLine(
             mark = Tokens.isSpace(c) ? mark : 31 * mark + c;
         }
         return mark;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
     }
 
     /** Whether it is documentation: in a file for that, or a comment in code. */

@@ -141,7 +141,7 @@ final class Conviction {
     /** Whether a line of one of these kinds changed. */
     private boolean of(FileKind... kinds) {
         Set<FileKind> wanted = Set.of(kinds);
-        return explanation.excerpt().lines().stream().anyMatch(line -> wanted.contains(line.kind()));
+        return explanation.excerpt().sheet().lines().stream().anyMatch(line -> wanted.contains(line.kind()));
     }
 
     /** The part of the substance that these lines are; 0 when there is none. */

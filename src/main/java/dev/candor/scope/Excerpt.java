@@ -8,24 +8,28 @@ import java.util.Optional;
 /**
  * The changed lines that the explainers look at, each with its tokens.
  *
- * @param lines those of the sheet; the index of a line is its id
+ * @param sheet the index of one of its lines is the line's id
  * @param tokens one list for each line
  */
-record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) {
+record Excerpt(Sheet sheet, List<List<String>> tokens) {
     static Excerpt of(Sheet sheet) {
-        return new Excerpt(sheet, sheet.lines(), new TokenLists(sheet, sheet.lines()));
+        return new Excerpt(sheet, new TokenLists(sheet));
+    }
+
+    private List<ChangedLine> lines() {
+        return sheet.lines();
     }
 
     boolean capped() {
-        return lines.size() < sheet.counts().all();
+        return lines().size() < sheet.counts().all();
     }
 
     int size() {
-        return lines.size();
+        return lines().size();
     }
 
     ChangedLine line(int id) {
-        return lines.get(id);
+        return lines().get(id);
     }
 
     List<String> tokens(int id) {
@@ -38,17 +42,17 @@ record Excerpt(Sheet sheet, List<ChangedLine> lines, List<List<String>> tokens) 
     }
 
     String path(int id) {
-        return sheet.paths().get(lines.get(id).file());
+        return sheet.paths().get(line(id).file());
     }
 
     /** The language of the line's file; empty where comments cannot be told. */
     Optional<Language> language(int id) {
-        return sheet.languages().get(lines.get(id).file());
+        return sheet.languages().get(line(id).file());
     }
 
     /** Whether the line holds code with a letter or a digit in it: more than a brace. */
     boolean isCode(int id) {
-        return line(id).sort() == LineSort.CODE && line(id).letters(1);
+        return line(id).sort() == LineSort.CODE && line(id).letters(1) > 0;
     }
 
     /** The tokens of these lines, one line after the other. */

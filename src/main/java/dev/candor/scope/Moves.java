@@ -142,10 +142,7 @@ final class Moves {
     private int letters(Block block) {
         int letters = 0;
         for (int id : block.deleted()) {
-            String text = excerpt.line(id).text();
-            for (int at = 0; at < text.length(); at++) {
-                letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
-            }
+            letters += excerpt.line(id).letters(LEAST_LETTERS);
         }
         return letters;
     }

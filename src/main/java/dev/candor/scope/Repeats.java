@@ -138,7 +138,7 @@ final class Repeats {
     }
 
     private static int least(ChangedLine line) {
-        if (!line.letters(LEAST_LETTERS) || line.added() && isStatement(line)) {
+        if (line.letters(LEAST_LETTERS) < LEAST_LETTERS || line.added() && isStatement(line)) {
             return STATEMENT_TIMES;
         }
         return line.added() ? ADDED_TIMES : DELETED_TIMES;

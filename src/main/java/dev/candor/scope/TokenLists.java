@@ -11,21 +11,19 @@ final class TokenLists extends AbstractList<List<String>> {
     private static final int LONGEST_LINE = 2_000;
 
     private final Sheet sheet;
-    private final List<ChangedLine> lines;
     private final List<List<String>> cut;
     private final BitSet known = new BitSet();
 
-    TokenLists(Sheet sheet, List<ChangedLine> lines) {
+    TokenLists(Sheet sheet) {
         this.sheet = sheet;
-        this.lines = lines;
-        this.cut = new ArrayList<>(Collections.nCopies(lines.size(), List.of()));
+        this.cut = new ArrayList<>(Collections.nCopies(sheet.lines().size(), List.of()));
     }
 
     @Override
     public List<String> get(int id) {
         if (!known.get(id)) {
             known.set(id);
-            cut.set(id, cut(lines.get(id)));
+            cut.set(id, cut(sheet.lines().get(id)));
         }
         return cut.get(id);
     }
@@ -37,6 +35,6 @@ final class TokenLists extends AbstractList<List<String>> {
 
     @Override
     public int size() {
-        return lines.size();
+        return cut.size();
     }
 }

@@ -65,7 +65,7 @@ final class WhiteSpace {
             if (excerpt.line(at).added() != start.added()) {
                 return false;
             }
-            written = written || excerpt.line(at).letters(1);
+            written = written || excerpt.line(at).letters(1) > 0;
         }
         return written;
     }

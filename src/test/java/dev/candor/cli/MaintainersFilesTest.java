@@ -1,9 +1,11 @@
 package dev.candor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.candor.owners.Owner;
 import dev.candor.owners.Touch;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,29 @@ class MaintainersFilesTest {
         Files.writeString(folder.resolve(".get_maintainer.conf"), "--find-maintainer-files\n--git\n");
         assertThat(of("board/evk/evk.c")).containsExactly("grace@example.org");
         assertThat(of("net/ring.c")).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void gitsOwnFolderIsNotSearched() throws Exception {
+        Files.writeString(folder.resolve(".get_maintainer.conf"), "--find-maintainer-files\n");
+        Files.createDirectories(folder.resolve(".git/refs/heads"));
+        Files.writeString(folder.resolve(".git/refs/heads/MAINTAINERS"), "REF\nM:\tRef <ref@example.org>\nF:\tref/\n");
+        assertThat(of("ref/a.c")).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNoTextDoNotStopTheReading() throws Exception {
+        Files.write(
+                folder.resolve("MAINTAINERS"),
+                "NET\nM:\tAd\u00e8 <ade@example.org>\nF:\tnet/\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(of("net/ring.c")).containsExactly("ade@example.org");
+    }
+
+    @Test
+    void whatIsNoFileIsSaidToBeNone() {
+        assertThatThrownBy(() -> MaintainersFiles.read(folder.resolve("OWNERS")))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("OWNERS' is no file; expected a MAINTAINERS or CODEOWNERS file");
     }
 
     private List<String> of(String path) {

@@ -7,29 +7,22 @@ import dev.candor.forge.ForgeException.Busy;
 import dev.candor.forge.Look;
 import dev.candor.submission.Snapshot;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Commits are read to the last one, each with its whole message. */
 class GitLabCommitsTest {
     private final Bench bench = new Bench();
-    private FakeGitLab fake;
-    private FakeProject project;
-    private GitLab gitlab;
 
-    @BeforeEach
-    void start() throws IOException {
-        fake = FakeGitLab.start();
-        project = fake.project(7, "demo/demo");
-        gitlab = bench.gitlab(fake.url(), "demo/demo");
-    }
+    @AutoClose
+    private final FakeGitLab fake = FakeGitLab.start();
 
-    @AfterEach
-    void stop() {
-        gitlab.close();
-        fake.close();
-    }
+    private final FakeProject project = fake.project(7, "demo/demo");
+
+    @AutoClose
+    private final GitLab gitlab = bench.gitlab(fake.url(), "demo/demo");
+
+    GitLabCommitsTest() throws IOException {}
 
     @Test
     void aHundredCommitsCostNoCallMore() {

@@ -11,8 +11,7 @@ import dev.candor.submission.Snapshot;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** When a diff is believed to be whole: what was not seen is never a pass. */
@@ -20,22 +19,17 @@ class GitLabDiffTest {
     private static final String TWO = Samples.diff("a.c") + Samples.diff("b.c");
 
     private final Bench bench = new Bench();
-    private FakeGitLab fake;
-    private FakeMergeRequest request;
-    private GitLab gitlab;
 
-    @BeforeEach
-    void start() throws IOException {
-        fake = FakeGitLab.start();
-        request = fake.project(7, "demo/demo").mergeRequest(1).commit(Samples.sha(1), "both", TWO);
-        gitlab = bench.gitlab(fake.url(), "demo/demo");
-    }
+    @AutoClose
+    private final FakeGitLab fake = FakeGitLab.start();
 
-    @AfterEach
-    void stop() {
-        gitlab.close();
-        fake.close();
-    }
+    private final FakeMergeRequest request =
+            fake.project(7, "demo/demo").mergeRequest(1).commit(Samples.sha(1), "both", TWO);
+
+    @AutoClose
+    private final GitLab gitlab = bench.gitlab(fake.url(), "demo/demo");
+
+    GitLabDiffTest() throws IOException {}
 
     @Test
     void theRawDiffIsBelievedWhenItHasAsManyFilesAsGitLabCounts() {

@@ -12,29 +12,22 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What of ours stands on a merge request, and when it is asked for. */
 class GitLabStandingTest {
     private final Bench bench = new Bench();
-    private FakeGitLab fake;
-    private FakeProject project;
-    private GitLab gitlab;
 
-    @BeforeEach
-    void start() throws IOException {
-        fake = FakeGitLab.start();
-        project = fake.project(7, "demo/demo");
-        gitlab = bench.gitlab(fake.url(), "demo/demo");
-    }
+    @AutoClose
+    private final FakeGitLab fake = FakeGitLab.start();
 
-    @AfterEach
-    void stop() {
-        gitlab.close();
-        fake.close();
-    }
+    private final FakeProject project = fake.project(7, "demo/demo");
+
+    @AutoClose
+    private final GitLab gitlab = bench.gitlab(fake.url(), "demo/demo");
+
+    GitLabStandingTest() throws IOException {}
 
     @Test
     void withACertainMemoryWhatStandsIsNotAskedFor() {

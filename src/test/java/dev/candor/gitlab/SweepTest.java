@@ -10,28 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
     private final Bench bench = new Bench();
-    private FakeGitLab fake;
-    private FakeProject project;
-    private GitLab gitlab;
 
-    @BeforeEach
-    void start() throws IOException {
-        fake = FakeGitLab.start();
-        project = fake.project(7, "demo/demo");
-        gitlab = bench.gitlab(fake.url(), "demo/demo");
-    }
+    @AutoClose
+    private final FakeGitLab fake = FakeGitLab.start();
 
-    @AfterEach
-    void stop() {
-        gitlab.close();
-        fake.close();
-    }
+    private final FakeProject project = fake.project(7, "demo/demo");
+
+    @AutoClose
+    private final GitLab gitlab = bench.gitlab(fake.url(), "demo/demo");
+
+    SweepTest() throws IOException {}
 
     @Test
     void anOpenMergeRequestWithoutVerdictIsRung() {

@@ -10,26 +10,17 @@ import dev.candor.submission.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Series that come in late, in parts, out of order, or never whole. */
 class ArrivalTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Bench bench;
 
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
+    ArrivalTest(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

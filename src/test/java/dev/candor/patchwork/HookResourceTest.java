@@ -8,28 +8,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HookResourceTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Bench bench;
 
-    private Bench bench;
-    private HookResource resource;
+    private final HookResource resource;
 
-    @BeforeEach
-    void open() throws IOException {
+    HookResourceTest(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
         resource = new HookResource(
                 name -> name.equals("list") ? Optional.of(bench.patchwork().hook()) : Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

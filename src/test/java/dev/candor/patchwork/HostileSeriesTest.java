@@ -11,8 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Series that were made to cost much, or to be taken for something else. */
 @Timeout(60)
 class HostileSeriesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Bench bench;
 
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
+    HostileSeriesTest(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

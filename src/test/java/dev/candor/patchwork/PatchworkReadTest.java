@@ -19,25 +19,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PatchworkReadTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Bench bench;
 
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
+    PatchworkReadTest(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -10,25 +10,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PollerTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
 
-    private Bench bench;
+    @AutoClose
+    private final Bench bench;
 
-    @BeforeEach
-    void open() throws IOException {
+    PollerTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A series that is pushed before the poller came to its events. */
 class PushedSeriesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final ListLab lab;
 
-    private ListLab lab;
-
-    @BeforeEach
-    void open() throws IOException {
+    PushedSeriesTest(@TempDir Path folder) throws IOException {
         lab = new ListLab(folder, "qemu-proposed", given -> {});
-    }
-
-    @AfterEach
-    void close() {
-        lab.close();
     }
 
     @Test

@@ -7,25 +7,16 @@ import dev.candor.patchwork.Reconcile.Reconciled;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReconcileTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Bench bench;
 
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
+    ReconcileTest(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

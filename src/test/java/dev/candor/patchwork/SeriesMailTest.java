@@ -12,26 +12,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The reply on the list: sent once, whatever happens on the way. */
 class SeriesMailTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final ListLab lab;
 
-    private ListLab lab;
-
-    @BeforeEach
-    void open() throws IOException {
+    SeriesMailTest(@TempDir Path folder) throws IOException {
         lab = new ListLab(folder, "qemu-proposed", given -> {});
-    }
-
-    @AfterEach
-    void close() {
-        lab.close();
     }
 
     @Test

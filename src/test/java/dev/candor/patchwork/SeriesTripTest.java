@@ -11,8 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,19 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SeriesTripTest {
     private static final String CLAUDE = "Co-Authored-By: Claude <noreply@anthropic.com>\n";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
+    @AutoClose
     private ListLab lab;
 
-    @BeforeEach
-    void open() throws IOException {
+    SeriesTripTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         lab = new ListLab(folder, "qemu-proposed", given -> {});
-    }
-
-    @AfterEach
-    void close() {
-        lab.close();
     }
 
     @Test

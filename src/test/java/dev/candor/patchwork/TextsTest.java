@@ -6,26 +6,17 @@ import dev.candor.submission.Patch;
 import dev.candor.submission.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was sent is told from what a Patchwork adds, cuts and copies. */
 class TextsTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Bench bench;
 
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
+    TextsTest(@TempDir Path folder) throws IOException {
         bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

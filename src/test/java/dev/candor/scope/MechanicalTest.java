@@ -96,67 +96,6 @@ class MechanicalTest {
     }
 
     @Test
-    void aFunctionThatMovedToAnotherFile() {
-        Scope scope = Sketch.in("a.c")
-                .hunk(marked("-", "static ", FUNCTION))
-                .file("b.c")
-                .hunk(marked("+", "", FUNCTION))
-                .scope("Do it");
-        assertThat(scope.change()).isEqualTo(Change.MECHANICAL);
-        assertThat(scope.mechanical().rules())
-                .extracting(Mechanical.Rule::kind, Mechanical.Rule::from, Mechanical.Rule::to)
-                .contains(tuple(Kind.MOVE, "a.c", "b.c"));
-    }
-
-    @Test
-    void aBodyThatMovedUpToItsPrototype() {
-        assertThat(Sketch.in("a.c").hunk("""
-                                 static int weigh(struct item *item,
-                                -                 int depth);
-                                +                 int depth)
-                                +{
-                                +    int sum = item->weight;
-                                +
-                                +    for (int i = 0; i < item->parts; i++)
-                                +        sum += item->part[i].weight;
-                                +    return sum * depth;
-                                +}""").hunk("""
-                                -static int weigh(struct item *item, int depth)
-                                -{
-                                -    int sum = item->weight;
-                                -
-                                -    for (int i = 0; i < item->parts; i++)
-                                -        sum += item->part[i].weight;
-                                -    return sum * depth;
-                                -}""").change("weigh: move the function up"))
-                .isEqualTo(Change.MECHANICAL);
-    }
-
-    @Test
-    void threeCopiesThatBecameOne() {
-        String macro = "#define cpu_is_offline(cpu) unlikely(!cpu_online(cpu))";
-        assertThat(Sketch.in("arch/arm/smp.h")
-                        .hunk("-" + macro)
-                        .file("arch/ppc/smp.h")
-                        .hunk("-" + macro)
-                        .file("arch/x86/smp.h")
-                        .hunk("-" + macro)
-                        .file("include/smp.h")
-                        .hunk("+" + macro)
-                        .change())
-                .isEqualTo(Change.MECHANICAL);
-    }
-
-    @Test
-    void aStatementThatMovesWithinItsFunctionIsAChange() {
-        assertThat(Sketch.in("lock.c").hunk("""
-                                +    preempt_disable_all_the_way();
-                                     take(lock);
-                                -    preempt_disable_all_the_way();
-                                     work();""").change()).isEqualTo(Change.OTHER);
-    }
-
-    @Test
     void renamedFilesAndWhatNamesThem() {
         assertThat(Sketch.in("hw/disk.c")
                         .hunk("-#include \"hw/loader.h\"\n+#include \"hw/core/loader.h\"")
@@ -189,39 +128,6 @@ class MechanicalTest {
                         .change())
                 .as("white space between quotes has a meaning too")
                 .isEqualTo(Change.OTHER);
-    }
-
-    @Test
-    void linesInAnotherOrder() {
-        Scope scope = Sketch.in("a.c").hunk("""
-                        -#include "zoo.h"
-                         #include "ant.h"
-                        +#include "zoo.h\"""").scope("Do it");
-        assertThat(scope.change()).isEqualTo(Change.MECHANICAL);
-        assertThat(scope.mechanical().rules()).extracting(Mechanical.Rule::kind).containsExactly(Kind.REORDER);
-    }
-
-    @Test
-    void assignmentsInAnotherOrderWhenTheMessageSaysSo() {
-        Sketch sketch = Sketch.in("tree.c").hunk("""
-                -    key.offset = 0;
-                     key.objectid = id;
-                     key.type = ITEM;
-                +    key.offset = 0;""");
-        assertThat(sketch.change("tree: reorder key initializations")).isEqualTo(Change.MECHANICAL);
-        assertThat(sketch.change("tree: set the key earlier")).isEqualTo(Change.OTHER);
-    }
-
-    @Test
-    void theHelperThatNobodyCallsAnyMore() {
-        Sketch sketch = Sketch.in("translate.c").hunk("""
-                -static TCGv get_temp(Context *ctx)
-                -{
-                -    return ctx->temps[ctx->ntemps++];
-                -}""");
-        assertThat(sketch.each("    TCGv %s = get_temp(ctx);", "    TCGv %s = temp_new();", NAMES)
-                        .change())
-                .isEqualTo(Change.MECHANICAL);
     }
 
     @Test
@@ -283,20 +189,5 @@ class MechanicalTest {
                 .hunk("+    entirely = new_thing(here);")
                 .scope("types: replace u32 by uint32_t");
         assertThat(scope.mechanical().residue()).containsExactly(new Mechanical.Place("x.c", 1001));
-    }
-
-    private static final String FUNCTION = """
-            int weigh(struct item *item)
-            {
-                int sum = item->weight;
-
-                for (int i = 0; i < item->parts; i++) {
-                    sum += item->part[i].weight;
-                }
-                return sum;
-            }""";
-
-    private static String marked(String mark, String first, String text) {
-        return (first + text).replaceAll("(?m)^", mark);
     }
 }

@@ -10,8 +10,7 @@ import dev.candor.submission.Note;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,19 +19,11 @@ class WholeTripTest {
     private static final String CLAUDE = "Co-Authored-By: Claude <noreply@anthropic.com>\n";
     private static final String SIGNED = "Signed-off-by: Ada Example <ada@example.org>\n";
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final Lab lab;
 
-    private Lab lab;
-
-    @BeforeEach
-    void open() throws IOException {
+    WholeTripTest(@TempDir Path folder) throws IOException {
         lab = new Lab(folder);
-    }
-
-    @AfterEach
-    void close() {
-        lab.close();
     }
 
     @Test
