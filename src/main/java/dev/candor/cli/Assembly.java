@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
  * @param <R> what is summed up beside the bytes; each value is kept once
  */
 final class Assembly<R> implements AutoCloseable {
-    private static final int UNDER_WAY = 64;
+    private static final int UNDER_WAY = 300;
     private static final long HEAVIEST =
             Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 6);
 

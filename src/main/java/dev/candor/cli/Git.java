@@ -44,6 +44,15 @@ record Git(Path folder) {
             return process.getInputStream();
         }
 
+        /** All that it writes, without white space around. */
+        String text() {
+            try {
+                return new String(out().readAllBytes(), StandardCharsets.UTF_8).strip();
+            } catch (IOException broken) {
+                throw new Unreadable("git cannot be read: " + broken.getMessage());
+            }
+        }
+
         /** Waits for the end; what git complained of when it failed, else empty. */
         String failure() {
             try {
@@ -69,10 +78,8 @@ record Git(Path folder) {
 
     Answer ask(String... arguments) {
         try (Running git = start(List.of(arguments))) {
-            String text = new String(git.out().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(git.failure().isEmpty(), text.strip());
-        } catch (IOException broken) {
-            throw new Unreadable("git cannot be read: " + broken.getMessage());
+            String text = git.text();
+            return new Answer(git.failure().isEmpty(), text);
         }
     }
 

@@ -44,6 +44,7 @@ record OwnJvm(String program, List<String> before, List<String> words, Path home
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(OPTIONS);
+        command.addAll(Archive.options(home));
         command.addAll(before);
         String folders = String.join(
                 System.getProperty("path.separator"),

@@ -8,17 +8,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A git repository on this machine, read by one git process a range. */
 final class Repository {
     private static final Fault SHALLOW = Fault.of(
             "the history of this clone ends at this commit, so what it changes is not known; fetch more with git fetch --unshallow");
+
+    /** Git walks some ten thousand commits in it: enough to be called many. */
+    private static final Duration A_WHILE = Duration.ofMillis(60);
 
     private final Git git;
     private final Path folder;
@@ -28,11 +34,21 @@ final class Repository {
         this.git = new Git(folder);
     }
 
-    /** Whether git knows the text as a range or a revision. */
+    /** Whether git knows the text as a range or a revision: its ends are looked at, and not the way between them. */
     boolean knows(String range) {
-        return !range.startsWith("-")
-                && git.ask("rev-list", "--max-count=1", "--end-of-options", range, "--")
-                        .well();
+        if (range.startsWith("-")) {
+            return false;
+        }
+        Git.Answer ends = git.ask("rev-parse", "--revs-only", range, "--");
+        return ends.well() && (ends.text().isEmpty() || areThere(ends.text().lines()));
+    }
+
+    /** @param ends full object names; those that a range leaves out have a circumflex in front */
+    private boolean areThere(Stream<String> ends) {
+        Stream<String> names = ends.map(end -> end.startsWith("^") ? end.substring(1) : end);
+        return git.ask(Stream.concat(Stream.of("rev-list", "--no-walk", "--quiet"), names)
+                        .toArray(String[]::new))
+                .well();
     }
 
     boolean isRepository() {
@@ -45,12 +61,20 @@ final class Repository {
                 .text());
     }
 
-    /** Whether a range holds at least so many commits; a single revision means one. */
+    /** Whether a range holds at least so many commits, or takes a while to count; a single revision means one. */
     boolean holds(String range, int many) {
-        return !isSingle(range)
-                && git.ask("rev-list", "--count", "--max-count=" + many, "--no-merges", "--end-of-options", range, "--")
-                        .text()
-                        .equals(String.valueOf(many));
+        if (isSingle(range)) {
+            return false;
+        }
+        List<String> count =
+                List.of("rev-list", "--count", "--max-count=" + many, "--no-merges", "--end-of-options", range, "--");
+        try (Git.Running counting = git.start(count)) {
+            return !counting.process().waitFor(A_WHILE.toMillis(), TimeUnit.MILLISECONDS)
+                    || counting.text().equals(String.valueOf(many));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unreadable("interrupted");
+        }
     }
 
     /**

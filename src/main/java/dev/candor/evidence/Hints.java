@@ -1,11 +1,16 @@
 package dev.candor.evidence;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** A quick look whether a text has any of some words in it, so that most texts are not read at all. */
 final class Hints {
     /** Wide enough that few words of a long text meet by chance. */
     private static final int SIZE = 1 << 20;
+
+    /** Most of what is read; looked up, because it is asked of every character. */
+    private static final int[] ASCII =
+            IntStream.range(0, 128).map(c -> part((char) c)).toArray();
 
     private final BitSet hashes = new BitSet(SIZE);
 
@@ -29,10 +34,10 @@ final class Hints {
         int joined = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            c = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c > '~' ? Character.toLowerCase(c) : c;
-            if (isPart(c)) {
-                word = 31 * word + c;
-                joined = 31 * joined + c;
+            int part = c < ASCII.length ? ASCII[c] : part(c);
+            if (part != 0) {
+                word = 31 * word + part;
+                joined = 31 * joined + part;
             } else {
                 if (has(word) || (c != '-' && has(joined))) {
                     return true;
@@ -44,8 +49,10 @@ final class Hints {
         return false;
     }
 
-    private static boolean isPart(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > '~' && Character.isLetterOrDigit(c);
+    /** The letter, small, or the digit; 0 for what is neither. */
+    private static int part(char c) {
+        char small = Character.toLowerCase(c);
+        return Character.isLetterOrDigit(small) ? small : 0;
     }
 
     private boolean has(int hash) {

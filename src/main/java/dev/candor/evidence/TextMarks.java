@@ -22,7 +22,7 @@ final class TextMarks {
 
     /** @param trailers as git counts them; other lines that are shaped like trailers are read too */
     void commit(String text, List<Trailer> trailers, String author, Tally tally) {
-        if (dismissed(text) && trailers.stream().allMatch(t -> dismissed(t.key() + ": " + t.value()))) {
+        if (dismissed(text)) {
             return;
         }
         Message message = Message.of(text, true);

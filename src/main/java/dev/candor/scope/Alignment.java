@@ -30,7 +30,8 @@ final class Alignment {
         static Marked of(TokenSide side, Map<String, Integer> numbers) {
             Marked marked = new Marked(new int[side.size()], new int[side.size()], new boolean[side.size()]);
             for (int i = 0; i < side.size(); i++) {
-                marked.number[i] = numbers.computeIfAbsent(side.token(i), any -> numbers.size());
+                Integer known = numbers.putIfAbsent(side.token(i), numbers.size());
+                marked.number[i] = known == null ? numbers.size() - 1 : known;
                 marked.weight[i] = Tokens.weight(side.token(i));
                 marked.starts[i] = side.starts(i);
             }

@@ -1,14 +1,12 @@
 package dev.candor.scope;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a commit message says of a mechanical change. It is only a hint: the diff has to bear it out, but then it may do
@@ -61,24 +59,15 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
             "guard",
             "guards",
             "spdx");
-    private static final List<String> BODY = List.of(
-            "no functional change",
-            "no functionality change",
-            "no change in functionality",
-            "no change in behavio",
-            "no behavio",
-            "no semantic change",
-            "mechanical",
-            "search and replace",
-            "search-and-replace",
-            "purely cosmetic",
-            "only cosmetic",
-            "no code change",
-            "code motion",
-            "code movement");
-    /** The longest word of each of those: most messages have none of them and need no closer look. */
-    private static final Set<String> SEEDS =
-            BODY.stream().map(Announcement::longestWord).collect(Collectors.toUnmodifiableSet());
+    /** Phrases of the body by a word that each of them has: most messages have none of the words and need no closer look. */
+    private static final Map<String, List<String>> BODY = Map.of(
+            "functional", List.of("no functional change", "no functionality change", "no change in functionality"),
+            "behavio", List.of("no change in behavio", "no behavio"),
+            "semantic", List.of("no semantic change"),
+            "mechanical", List.of("mechanical"),
+            "replace", List.of("search and replace", "search-and-replace"),
+            "cosmetic", List.of("purely cosmetic", "only cosmetic"),
+            "code", List.of("no code change", "code motion", "code movement"));
 
     private static final Set<String> ARROWS = Set.of("->", "=>", "-->", "==>", "\u2192");
     private static final int LONGEST_MESSAGE = 20_000;
@@ -107,17 +96,13 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
         if (subject.contains("s/") && subject.indexOf('/', subject.indexOf("s/") + 2) > 0) {
             return true;
         }
-        if (SEEDS.stream().noneMatch(text::contains)) {
+        List<String> phrases = new ArrayList<>();
+        BODY.forEach((word, all) -> phrases.addAll(text.contains(word) ? all : List.of()));
+        if (phrases.isEmpty()) {
             return false;
         }
         String body = singleSpaced(text);
-        return BODY.stream().anyMatch(body::contains);
-    }
-
-    private static String longestWord(String phrase) {
-        return Stream.of(phrase.split(" "))
-                .max(Comparator.comparingInt(String::length))
-                .orElse(phrase);
+        return phrases.stream().anyMatch(body::contains);
     }
 
     private static String singleSpaced(String text) {
@@ -130,7 +115,7 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
 
     /** The names that it says get others: {@code rename a to b}, {@code a -> b}, {@code s/a/b/}. */
     private static Map<String, String> renames(String message, String lower) {
-        if (!mayRename(message) && !lower.contains("renam")) {
+        if (!lower.contains("renam") && !mayRename(message)) {
             return Map.of();
         }
         Map<String, String> names = new LinkedHashMap<>();
@@ -155,14 +140,12 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
 
     /** Whether there is an arrow or a substitution; every renaming has one, or says that it is one. */
     private static boolean mayRename(String text) {
-        for (int at = 1; at < text.length(); at++) {
-            char c = text.charAt(at);
-            char before = text.charAt(at - 1);
-            if (c == '>' && (before == '-' || before == '=') || c == '/' && before == 's') {
+        for (int at = text.indexOf('>'); at >= 0; at = text.indexOf('>', at + 1)) {
+            if (at > 0 && "-=".indexOf(text.charAt(at - 1)) >= 0) {
                 return true;
             }
         }
-        return text.indexOf('\u2192') >= 0;
+        return text.contains("s/") || text.indexOf('\u2192') >= 0;
     }
 
     private static boolean isTo(String word) {

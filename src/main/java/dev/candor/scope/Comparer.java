@@ -21,13 +21,15 @@ final class Comparer {
 
     /** What the comparison costs: the product of the sides' lengths. */
     static long cost(Excerpt excerpt, Group group) {
-        long old = group.deleted().stream()
-                .mapToLong(id -> excerpt.tokens(id).size())
-                .sum();
-        long now = group.added().stream()
-                .mapToLong(id -> excerpt.tokens(id).size())
-                .sum();
-        return old * now;
+        return length(excerpt, group.deleted()) * length(excerpt, group.added());
+    }
+
+    private static long length(Excerpt excerpt, List<Integer> ids) {
+        long length = 0;
+        for (int id : ids) {
+            length += excerpt.tokens(id).size();
+        }
+        return length;
     }
 
     static Comparison compare(Excerpt excerpt, Group group) {
@@ -42,15 +44,15 @@ final class Comparer {
         int[] shared = new int[old.ids().size() * columns];
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
-                shared[old.line().get(i) * columns + now.line().get(partner[i])] += Tokens.weight(old.token(i));
+                shared[old.line(i) * columns + now.line(partner[i])] += Tokens.weight(old.token(i));
             }
         }
         int[] oldWeights = old.weights();
         int[] nowWeights = now.weights();
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
-                int here = old.line().get(i);
-                int there = now.line().get(partner[i]);
+                int here = old.line(i);
+                int there = now.line(partner[i]);
                 boolean chance = shared[here * columns + there] < SHARE * Math.min(oldWeights[here], nowWeights[there]);
                 partner[i] = chance ? -1 : partner[i];
             }
@@ -96,7 +98,7 @@ final class Comparer {
     }
 
     private static boolean isStatement(List<String> tokens) {
-        return tokens.contains(";") && tokens.stream().anyMatch(Tokens::isWord);
+        return tokens.contains(";") && Tokens.anyWord(tokens);
     }
 
     private static void addLines(TreeSet<Integer> lines, TokenSide side, int from, int to) {

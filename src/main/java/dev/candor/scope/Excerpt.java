@@ -5,31 +5,36 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The changed lines that the explainers look at, each with its tokens.
- *
- * @param sheet the index of one of its lines is the line's id
- * @param tokens one list for each line
- */
-record Excerpt(Sheet sheet, List<List<String>> tokens) {
-    static Excerpt of(Sheet sheet) {
-        return new Excerpt(sheet, new TokenLists(sheet));
+/** The changed lines that the explainers look at, each with its tokens. The index of a line in its sheet is the line's id. */
+final class Excerpt {
+    private final Sheet sheet;
+    private final ChangedLine[] lines;
+    private final List<List<String>> tokens;
+
+    private Excerpt(Sheet sheet) {
+        this.sheet = sheet;
+        this.lines = sheet.lines().toArray(ChangedLine[]::new);
+        this.tokens = new TokenLists(sheet);
     }
 
-    private List<ChangedLine> lines() {
-        return sheet.lines();
+    static Excerpt of(Sheet sheet) {
+        return new Excerpt(sheet);
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     boolean capped() {
-        return lines().size() < sheet.counts().all();
+        return lines.length < sheet.counts().all();
     }
 
     int size() {
-        return lines().size();
+        return lines.length;
     }
 
     ChangedLine line(int id) {
-        return lines().get(id);
+        return lines[id];
     }
 
     List<String> tokens(int id) {
@@ -38,7 +43,8 @@ record Excerpt(Sheet sheet, List<List<String>> tokens) {
 
     /** The tokens of a line with one space between. */
     String text(int id) {
-        return String.join(" ", tokens(id));
+        List<String> all = tokens(id);
+        return all.size() == 1 ? all.getFirst() : String.join(" ", all);
     }
 
     String path(int id) {
@@ -57,6 +63,9 @@ record Excerpt(Sheet sheet, List<List<String>> tokens) {
 
     /** The tokens of these lines, one line after the other. */
     List<String> tokens(List<Integer> ids) {
+        if (ids.size() == 1) {
+            return tokens(ids.getFirst());
+        }
         List<String> all = new ArrayList<>();
         ids.forEach(id -> all.addAll(tokens(id)));
         return all;

@@ -36,12 +36,12 @@ final class Explainer {
     private void run() {
         take(WhiteSpace.explain(excerpt, open));
         take(Reorders.explain(excerpt, open, announced.mechanical()));
-        take(Substitutes.explain(excerpt, open, new Substitution(announced.names())));
+        take(Substitutes.explain(excerpt, open, Substitution.of(announced.names())));
         take(rewrites.explain(withRuns(move(Substitution.NONE))));
         Map<String, String> words = new LinkedHashMap<>(rewrites.words());
         words.putAll(announced.names());
         if (!words.isEmpty()) {
-            Substitution substitution = new Substitution(words);
+            Substitution substitution = Substitution.of(words);
             take(rewrites.explain(move(substitution)));
             take(Substitutes.explain(excerpt, open, substitution));
         }

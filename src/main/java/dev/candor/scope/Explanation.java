@@ -1,5 +1,6 @@
 package dev.candor.scope;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,14 +46,20 @@ record Explanation(Excerpt excerpt, List<Claim> claims, BitSet open) {
         BitSet rest = new BitSet();
         rest.set(0, excerpt.size());
         rest.andNot(white());
+        if (excerpt.capped() || rest.isEmpty() || rest.cardinality() * 2 < excerpt.size()) {
+            return false;
+        }
         BitSet code = new BitSet();
-        rest.stream()
-                .filter(id -> !excerpt.line(id).blank() && !excerpt.line(id).documents())
-                .forEach(code::set);
-        return !excerpt.capped()
-                && rest.cardinality() * 2 >= excerpt.size()
-                && !rest.isEmpty()
-                && Remarks.hold(excerpt, code);
+        for (int id = rest.nextSetBit(0); id >= 0; id = rest.nextSetBit(id + 1)) {
+            ChangedLine line = excerpt.line(id);
+            if (!line.blank() && !line.documents()) {
+                if (!Remarks.behindCode(excerpt, id)) {
+                    return false;
+                }
+                code.set(id);
+            }
+        }
+        return Remarks.hold(excerpt, code);
     }
 
     private List<Mechanical.Rule> rules() {
@@ -69,11 +76,13 @@ record Explanation(Excerpt excerpt, List<Claim> claims, BitSet open) {
     }
 
     private List<Mechanical.Place> residue() {
-        return open.stream()
-                .filter(id -> excerpt.line(id).added() && !excerpt.line(id).blank())
-                .limit(MOST_PLACES)
-                .mapToObj(id ->
-                        new Mechanical.Place(excerpt.path(id), excerpt.line(id).number()))
-                .toList();
+        List<Mechanical.Place> places = new ArrayList<>();
+        for (int id = open.nextSetBit(0); id >= 0 && places.size() < MOST_PLACES; id = open.nextSetBit(id + 1)) {
+            ChangedLine line = excerpt.line(id);
+            if (line.added() && !line.blank()) {
+                places.add(new Mechanical.Place(excerpt.path(id), line.number()));
+            }
+        }
+        return places;
     }
 }

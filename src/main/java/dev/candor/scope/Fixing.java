@@ -73,13 +73,14 @@ final class Fixing {
 
     static boolean signalled(String message) {
         String subject = message.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        List<String> body = message.lines().skip(1).map(String::strip).toList();
         List<String> words = PlainWords.of(subject, "_");
         String told = told(subject);
         boolean comes = NEW.contains(firstWord(NOTE.matcher(told).replaceFirst("")));
-        if (body.stream().anyMatch(Fixing::namesCommit)
-                || told.startsWith("fixed ")
-                || words.stream().anyMatch(comes ? PLAIN_WORDS::contains : WORDS::contains)) {
+        if (told.startsWith("fixed ") || words.stream().anyMatch(comes ? PLAIN_WORDS::contains : WORDS::contains)) {
+            return true;
+        }
+        List<String> body = message.lines().skip(1).map(String::strip).toList();
+        if (body.stream().anyMatch(Fixing::namesCommit)) {
             return true;
         }
         return !comes

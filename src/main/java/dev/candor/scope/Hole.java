@@ -1,5 +1,7 @@
 package dev.candor.scope;
 
+import java.util.Arrays;
+
 /**
  * The longest piece of a word that two texts share: with a star in its place, {@code _FOO_H} to {@code FOO_H} and
  * {@code _BAR_H} to {@code BAR_H} are the same edit.
@@ -13,19 +15,26 @@ record Hole(int from, int to, int length) {
 
     static Hole of(String from, String to) {
         char[] other = to.toCharArray();
-        Hole best = new Hole(0, 0, 0);
+        int longest = 0;
+        int endFrom = 0;
+        int endTo = 0;
         int[] lengths = new int[other.length + 1];
         for (int i = 1; i <= from.length(); i++) {
             char c = from.charAt(i - 1);
-            boolean part = Tokens.isWordPart(c);
+            if (!Tokens.isWordPart(c)) {
+                Arrays.fill(lengths, 0);
+                continue;
+            }
             for (int j = other.length; j > 0; j--) {
-                lengths[j] = part && c == other[j - 1] ? lengths[j - 1] + 1 : 0;
-                if (lengths[j] > best.length()) {
-                    best = new Hole(i - lengths[j], j - lengths[j], lengths[j]);
+                lengths[j] = c == other[j - 1] ? lengths[j - 1] + 1 : 0;
+                if (lengths[j] > longest) {
+                    longest = lengths[j];
+                    endFrom = i;
+                    endTo = j;
                 }
             }
         }
-        return best;
+        return new Hole(endFrom - longest, endTo - longest, longest);
     }
 
     boolean worthwhile() {

@@ -15,6 +15,11 @@ final class Moves {
     private static final int LEAST_LETTERS = 40;
     private static final int LEAST_LETTERS_OF_DEFINITION = 15;
 
+    /** What no line's tokens begin with: white space outside of quotes is none of them. */
+    private static final String GONE = " -";
+
+    private static final String NEW = " +";
+
     private final Excerpt excerpt;
     private final List<Integer> deleted = new ArrayList<>();
     private final List<Integer> added = new ArrayList<>();
@@ -40,20 +45,34 @@ final class Moves {
         open.stream()
                 .filter(id -> !excerpt.line(id).blank())
                 .forEach(id -> (excerpt.line(id).added() ? added : deleted).add(id));
-        if (deleted.isEmpty() || added.isEmpty() || substitution.isEmpty() && !somethingStandsAgain()) {
+        if (deleted.isEmpty() || added.isEmpty()) {
             return;
         }
-        deleted.forEach(id -> was.add(substitution.apply(excerpt.text(id))));
-        added.forEach(id -> is.add(excerpt.text(id)));
-        for (int at = 0; at < added.size(); at++) {
+        if (substitution.isEmpty()) {
+            readWhatStandsAgain();
+        } else {
+            deleted.forEach(id -> was.add(substitution.apply(excerpt.text(id))));
+            added.forEach(id -> is.add(excerpt.text(id)));
+        }
+        for (int at = 0; at < is.size(); at++) {
             places.computeIfAbsent(is.get(at), any -> new ArrayList<>()).add(at);
         }
     }
 
-    private boolean somethingStandsAgain() {
+    /** Only lines that may stand on both sides get their text; the others get one that no line of the other side has. */
+    private void readWhatStandsAgain() {
+        Set<Integer> there = marks(added);
+        there.retainAll(marks(deleted));
+        if (!there.isEmpty()) {
+            deleted.forEach(id -> was.add(there.contains(excerpt.line(id).mark()) ? excerpt.text(id) : GONE));
+            added.forEach(id -> is.add(there.contains(excerpt.line(id).mark()) ? excerpt.text(id) : NEW));
+        }
+    }
+
+    private Set<Integer> marks(List<Integer> ids) {
         Set<Integer> marks = new HashSet<>();
-        deleted.forEach(id -> marks.add(excerpt.line(id).mark()));
-        return added.stream().anyMatch(id -> marks.contains(excerpt.line(id).mark()));
+        ids.forEach(id -> marks.add(excerpt.line(id).mark()));
+        return marks;
     }
 
     /**

@@ -9,8 +9,8 @@ final class Remarks {
 
     /** Whether in all of these lines nothing but such comments changed. */
     static boolean hold(Excerpt excerpt, BitSet lines) {
-        if (lines.stream().anyMatch(id -> !said(excerpt, id))) {
-            return false;
+        if (lines.isEmpty()) {
+            return true;
         }
         BitSet others = (BitSet) lines.clone();
         others.andNot(of(excerpt));
@@ -34,7 +34,10 @@ final class Remarks {
 
     private static void add(Excerpt excerpt, BitSet remarks, int deleted, int added) {
         List<String> was = code(excerpt, deleted);
-        if (!was.isEmpty() && was.equals(code(excerpt, added)) && said(excerpt, deleted) && said(excerpt, added)) {
+        if (!was.isEmpty()
+                && was.equals(code(excerpt, added))
+                && behindCode(excerpt, deleted)
+                && behindCode(excerpt, added)) {
             remarks.set(deleted);
             remarks.set(added);
         }
@@ -44,7 +47,8 @@ final class Remarks {
         return excerpt.tokens(id).subList(0, excerpt.commentStart(id));
     }
 
-    private static boolean said(Excerpt excerpt, int id) {
+    /** Whether there is a comment behind the code of the line, or nothing but a comment. */
+    static boolean behindCode(Excerpt excerpt, int id) {
         return excerpt.commentStart(id) < excerpt.tokens(id).size();
     }
 }

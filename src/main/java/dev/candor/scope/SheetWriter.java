@@ -92,9 +92,12 @@ final class SheetWriter {
         if (!changed) {
             return List.of();
         }
-        return language.map(known -> Commentary.sorts(known, first, side))
-                .orElseGet(() -> side.stream()
-                        .map(line -> line.isBlank() ? LineSort.BLANK : LineSort.CODE)
-                        .toList());
+        return language.map(known -> Commentary.sorts(known, first, side)).orElseGet(() -> plain(side));
+    }
+
+    private static List<LineSort> plain(List<String> side) {
+        List<LineSort> sorts = new ArrayList<>(side.size());
+        side.forEach(line -> sorts.add(line.isBlank() ? LineSort.BLANK : LineSort.CODE));
+        return sorts;
     }
 }

@@ -24,13 +24,12 @@ final class Substitutes {
                         .add(id));
         Map<Substitution.Pair, BitSet> lines = new LinkedHashMap<>();
         for (int id = open.nextSetBit(0); id >= 0; id = open.nextSetBit(id + 1)) {
-            String text = excerpt.text(id);
             if (excerpt.line(id).added()) {
                 continue;
             }
-            Substitution.Result replaced = substitution.replace(text);
-            Deque<Integer> there = added.get(key(excerpt, id, replaced.text()));
-            if (!replaced.used().isEmpty() && there != null && !there.isEmpty()) {
+            Substitution.Result replaced = substitution.replace(excerpt.text(id));
+            Deque<Integer> there = replaced.used().isEmpty() ? null : added.get(key(excerpt, id, replaced.text()));
+            if (there != null && !there.isEmpty()) {
                 BitSet claimed = lines.computeIfAbsent(replaced.used().getFirst(), any -> new BitSet());
                 claimed.set(id);
                 claimed.set(there.removeFirst());

@@ -1,6 +1,7 @@
 package dev.candor.scope;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,8 +13,8 @@ final class Templates {
 
     static Set<Template> of(Edit edit) {
         Set<Template> all = new LinkedHashSet<>();
-        String from = String.join(" ", edit.from());
-        String to = String.join(" ", edit.to());
+        String from = joined(edit.from());
+        String to = joined(edit.to());
         if (from.length() > LONGEST || to.length() > LONGEST) {
             return all;
         }
@@ -28,6 +29,10 @@ final class Templates {
         return all;
     }
 
+    private static String joined(List<String> tokens) {
+        return tokens.size() == 1 ? tokens.getFirst() : String.join(" ", tokens);
+    }
+
     /** What only comes or only goes is the same edit where it stands beside, or inside, the same. */
     private static void addInPlace(Set<Template> all, Edit edit, String from, String to, boolean risky) {
         all.add(new Template(from, to, "after " + edit.before(), risky));
@@ -38,7 +43,7 @@ final class Templates {
         if (!edit.callee().isEmpty() && to.isEmpty()) {
             all.add(new Template("*", to, "in " + edit.callee() + " after " + edit.before(), risky));
         }
-        if (edit.from().stream().anyMatch(Tokens::isWord) || edit.to().stream().anyMatch(Tokens::isWord)) {
+        if (Tokens.anyWord(edit.from()) || Tokens.anyWord(edit.to())) {
             all.add(new Template(from, to, "", risky));
         }
     }

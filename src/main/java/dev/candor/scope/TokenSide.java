@@ -1,35 +1,53 @@
 package dev.candor.scope;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/**
- * One side of a group as one list of tokens.
- *
- * @param ids the lines, in order
- * @param tokens of all lines
- * @param line for each token the index of its line in {@code ids}
- * @param comments the tokens that stand in comments
- * @param prose the tokens that stand in comments or between quotes
- */
-record TokenSide(List<Integer> ids, List<String> tokens, List<Integer> line, BitSet comments, BitSet prose) {
+/** One side of a group as one list of tokens. */
+final class TokenSide {
+    private final List<Integer> ids;
+    private final List<String> tokens;
+    /** For each token the index of its line in {@code ids}. */
+    private final int[] line;
+
+    private final BitSet comments = new BitSet();
+    /** The tokens that stand in comments or between quotes. */
+    private final BitSet prose = new BitSet();
+
+    private TokenSide(List<Integer> ids, List<String> tokens) {
+        this.ids = ids;
+        this.tokens = tokens;
+        this.line = new int[tokens.size()];
+    }
+
+    /** @param ids the lines, in order */
     static TokenSide of(Excerpt excerpt, List<Integer> ids) {
-        List<String> tokens = new ArrayList<>();
-        List<Integer> line = new ArrayList<>();
-        BitSet comments = new BitSet();
-        BitSet prose = new BitSet();
+        TokenSide side = new TokenSide(ids, excerpt.tokens(ids));
+        int start = 0;
         for (int i = 0; i < ids.size(); i++) {
             List<String> more = excerpt.tokens(ids.get(i));
-            comments.set(tokens.size() + excerpt.commentStart(ids.get(i)), tokens.size() + more.size());
-            addQuoted(prose, tokens.size(), more);
-            tokens.addAll(more);
-            for (int n = 0; n < more.size(); n++) {
-                line.add(i);
-            }
+            int end = start + more.size();
+            side.comments.set(start + excerpt.commentStart(ids.get(i)), end);
+            addQuoted(side.prose, start, more);
+            Arrays.fill(side.line, start, end, i);
+            start = end;
         }
-        prose.or(comments);
-        return new TokenSide(ids, tokens, line, comments, prose);
+        side.prose.or(side.comments);
+        return side;
+    }
+
+    List<Integer> ids() {
+        return ids;
+    }
+
+    List<String> tokens() {
+        return tokens;
+    }
+
+    /** The index of the token's line in {@link #ids}. */
+    int line(int at) {
+        return line[at];
     }
 
     private static void addQuoted(BitSet quoted, int start, List<String> tokens) {
@@ -61,12 +79,12 @@ record TokenSide(List<Integer> ids, List<String> tokens, List<Integer> line, Bit
 
     /** Whether the token is the first of its line. */
     boolean starts(int at) {
-        return at == 0 || at >= size() || !line.get(at).equals(line.get(at - 1));
+        return at == 0 || at >= size() || line[at] != line[at - 1];
     }
 
     /** The id of the token's line. */
     int id(int at) {
-        return ids.get(line.get(at));
+        return ids.get(line[at]);
     }
 
     /** The token, or nothing beyond the ends. */
@@ -106,7 +124,7 @@ record TokenSide(List<Integer> ids, List<String> tokens, List<Integer> line, Bit
     int[] weights() {
         int[] weights = new int[ids.size()];
         for (int i = 0; i < tokens.size(); i++) {
-            weights[line.get(i)] += Tokens.weight(tokens.get(i));
+            weights[line[i]] += Tokens.weight(tokens.get(i));
         }
         return weights;
     }

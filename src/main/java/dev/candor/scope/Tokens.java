@@ -89,6 +89,15 @@ final class Tokens {
         return isWordStart(token.charAt(0));
     }
 
+    static boolean anyWord(List<String> tokens) {
+        for (String token : tokens) {
+            if (isWord(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text is one name and nothing else. */
     static boolean isName(String text) {
         return text.length() > 1
@@ -123,11 +132,11 @@ final class Tokens {
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
+        return c == ' ' || c == '\t' || (c < ' ' || c > '~') && Character.isWhitespace(c);
     }
 
     private static boolean isWordStart(char c) {
-        return Character.isLetter(c) || c == '_' || c == '$';
+        return isWordPart(c) && !Character.isDigit(c);
     }
 
     private static int end(String line, int at) {
@@ -150,11 +159,14 @@ final class Tokens {
     }
 
     private static boolean isPair(String line, int at) {
-        return line.startsWith("->", at)
-                || line.startsWith("::", at)
-                || line.startsWith("/*", at)
-                || line.startsWith("*/", at)
-                || line.startsWith("//", at);
+        char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
+        return switch (line.charAt(at)) {
+            case '-' -> next == '>';
+            case ':' -> next == ':';
+            case '*' -> next == '/';
+            case '/' -> next == '/' || next == '*';
+            default -> false;
+        };
     }
 
     /** Whether a token computes or compares; arrows and slashes of paths do not. */

@@ -41,7 +41,10 @@ public final class Tooling {
     /** The first two letters of all names. */
     private static final BitSet BEGINNINGS = new BitSet();
 
+    private static final boolean[] IS_SEPARATOR = new boolean[128];
+
     static {
+        SEPARATORS.chars().forEach(c -> IS_SEPARATOR[c] = true);
         NAMES.forEach(name -> BEGINNINGS.set(pair(name, 0)));
     }
 
@@ -81,7 +84,7 @@ public final class Tooling {
     }
 
     private static boolean isSeparator(char c) {
-        return (c <= ';' || c == '`') && SEPARATORS.indexOf(c) >= 0;
+        return c < IS_SEPARATOR.length && IS_SEPARATOR[c];
     }
 
     private static int pair(String text, int at) {
