@@ -30,7 +30,15 @@ final class Keys {
         CREDIT,
         HELPED,
         SIGNED,
-        FOUND
+        FOUND;
+
+        /** Whether a line with the key is told of whatever its value is; the others need a tool's name or address. */
+        boolean speaks() {
+            return switch (this) {
+                case USE, AI, ASSISTED, MADE, SESSION -> true;
+                case CREDIT, HELPED, SIGNED, FOUND -> false;
+            };
+        }
     }
 
     static Keys of(List<Row> keys, List<Row> sessions) {
@@ -50,12 +58,10 @@ final class Keys {
         return read;
     }
 
-    /** Keys whose line is told of whatever its value is; the others need a tool's name or address. */
     void hint(Hints all) {
         kinds.forEach((key, kind) -> {
-            switch (kind) {
-                case USE, AI, ASSISTED, MADE, SESSION -> all.add(key);
-                case CREDIT, HELPED, SIGNED, FOUND -> {}
+            if (kind.speaks()) {
+                all.add(key);
             }
         });
         sessions.keySet().forEach(all::add);

@@ -65,13 +65,12 @@ final class Names {
         byFirst.values().forEach(phrases -> phrases.forEach(phrase -> hint(all, phrase.words())));
     }
 
-    /** By its first word, unless many words are like it: {@code co pilot}. */
-    private static void hint(Hints hints, List<String> words) {
-        if (words.getFirst().length() > 2) {
-            hints.add(words.getFirst());
-        } else {
-            hints.addLongest(String.join(" ", words));
-        }
+    /** By the first word that is neither short nor a maker's name: many a message names GitHub, few its Copilot. */
+    private void hint(Hints hints, List<String> words) {
+        words.stream()
+                .filter(word -> word.length() > 2 && !vocabulary.in("vendor", word))
+                .findFirst()
+                .ifPresentOrElse(hints::add, () -> hints.addLongest(String.join(" ", words)));
     }
 
     /** Whether a text may name a tool: a quick look. */

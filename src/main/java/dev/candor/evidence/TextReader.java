@@ -103,20 +103,25 @@ final class TextReader {
 
     /** Sign-offs of people are of no interest when they are repeated. */
     private void repeated(Optional<Field> field, Optional<Kind> kind, Optional<Footer> footer, Line line) {
-        var own = new Tally(marks.names());
-        kind.ifPresent(known -> marks.fields().read(known, field.orElseThrow(), Where.TRAILER, own));
-        if (footer.isPresent() || !own.evidence().marks().isEmpty()) {
+        if (footer.isPresent() || kind.isPresent() && marked(field.orElseThrow(), kind.get())) {
             tally.ignore(line.text(), repeats.why());
         }
+    }
+
+    private boolean marked(Field field, Kind kind) {
+        var own = new Tally(marks.names());
+        marks.fields().read(kind, field, Where.TRAILER, own);
+        return !own.evidence().marks().isEmpty();
     }
 
     /** Quoted text, code and templates: looked at only to say why they do not count. */
     private void aside(Line line, Footers footers) {
         String bare = Tidy.bare(line.text());
-        boolean field = Field.of(Message.EMPTY, new Line(0, bare, Line.Kind.PROSE))
-                .flatMap(marks.fields()::kind)
+        Optional<Field> field = Field.of(Message.EMPTY, new Line(0, bare, Line.Kind.PROSE));
+        boolean speaks = field.flatMap(marks.fields()::kind)
+                .filter(kind -> kind.speaks() || marked(field.orElseThrow(), kind))
                 .isPresent();
-        if (field || footers.in(bare).isPresent()) {
+        if (speaks || footers.in(bare).isPresent()) {
             tally.ignore(
                     line.text(),
                     switch (line.kind()) {

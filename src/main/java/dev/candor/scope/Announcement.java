@@ -1,12 +1,15 @@
 package dev.candor.scope;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a commit message says of a mechanical change. It is only a hint: the diff has to bear it out, but then it may do
@@ -69,6 +72,15 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
             "cosmetic", List.of("purely cosmetic", "only cosmetic"),
             "code", List.of("no code change", "code motion", "code movement"));
 
+    private static final String RENAMING = "renam";
+
+    /** Those words and the one of renaming, by their first letter. */
+    private static final List<List<String>> BEGINNINGS = IntStream.rangeClosed('a', 'z')
+            .mapToObj(c -> Stream.concat(BODY.keySet().stream(), Stream.of(RENAMING))
+                    .filter(word -> word.charAt(0) == c)
+                    .toList())
+            .toList();
+
     private static final Set<String> ARROWS = Set.of("->", "=>", "-->", "==>", "\u2192");
     private static final int LONGEST_MESSAGE = 20_000;
     private static final int MOST_NAMES = 50;
@@ -77,8 +89,10 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
         String text = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
         String lower = text.toLowerCase(Locale.ROOT);
         List<String> subject = PlainWords.of(lower.lines().findFirst().orElse(""), "");
-        boolean mechanical = Tooling.namedIn(lower) || isMechanical(lower, subject);
-        return new Announcement(mechanical, Spelling.announced(subject), renames(text, lower));
+        Set<String> begun = begun(lower);
+        boolean mechanical = Tooling.namedIn(lower) || isMechanical(lower, subject, begun);
+        Map<String, String> names = begun.contains(RENAMING) || mayRename(text) ? renames(text) : Map.of();
+        return new Announcement(mechanical, Spelling.announced(subject), names);
     }
 
     /** The same, with words that renamed files are known by. */
@@ -88,7 +102,26 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
         return new Announcement(mechanical, spelling, all);
     }
 
-    private static boolean isMechanical(String text, List<String> words) {
+    /** What of the words worth a closer look some word of the text begins with; most texts have none of them. */
+    private static Set<String> begun(String text) {
+        Set<String> begun = new HashSet<>();
+        boolean within = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (letter && !within) {
+                for (String beginning : BEGINNINGS.get(c - 'a')) {
+                    if (text.startsWith(beginning, at)) {
+                        begun.add(beginning);
+                    }
+                }
+            }
+            within = letter;
+        }
+        return begun;
+    }
+
+    private static boolean isMechanical(String text, List<String> words, Set<String> begun) {
         if (words.stream().anyMatch(SUBJECT::contains)) {
             return true;
         }
@@ -97,7 +130,7 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
             return true;
         }
         List<String> phrases = new ArrayList<>();
-        BODY.forEach((word, all) -> phrases.addAll(text.contains(word) ? all : List.of()));
+        begun.forEach(word -> phrases.addAll(BODY.getOrDefault(word, List.of())));
         if (phrases.isEmpty()) {
             return false;
         }
@@ -114,16 +147,13 @@ record Announcement(boolean mechanical, boolean spelling, Map<String, String> na
     }
 
     /** The names that it says get others: {@code rename a to b}, {@code a -> b}, {@code s/a/b/}. */
-    private static Map<String, String> renames(String message, String lower) {
-        if (!lower.contains("renam") && !mayRename(message)) {
-            return Map.of();
-        }
+    private static Map<String, String> renames(String message) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String line : message.lines().toList()) {
             String[] words = line.strip().split("\\s+");
             boolean renaming = false;
             for (int at = 0; at < words.length && names.size() < MOST_NAMES; at++) {
-                renaming |= words[at].toLowerCase(Locale.ROOT).startsWith("renam");
+                renaming |= words[at].toLowerCase(Locale.ROOT).startsWith(RENAMING);
                 boolean between = at > 0 && at + 1 < words.length;
                 if (between && (ARROWS.contains(words[at]) || renaming && isTo(words[at]))) {
                     put(names, words[at - 1], words[at + 1]);

@@ -27,6 +27,12 @@ record Edit(
         lines = List.copyOf(lines);
     }
 
+    /** As a record's own would, but of what tells edits apart: they are looked up often. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * from.hashCode() + to.hashCode()) + lines.hashCode();
+    }
+
     /** Whether one word became another. */
     boolean renames() {
         return from.size() == 1 && to.size() == 1 && Tokens.isWord(from.getFirst()) && Tokens.isWord(to.getFirst());

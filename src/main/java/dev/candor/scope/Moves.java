@@ -3,10 +3,8 @@ package dev.candor.scope;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds blocks of lines that were deleted at one place and added at another. */
 final class Moves {
@@ -19,6 +17,9 @@ final class Moves {
     private static final String GONE = " -";
 
     private static final String NEW = " +";
+
+    /** So many that few lines of a large diff share one by chance. */
+    private static final int MARKS = 32_749;
 
     private final Excerpt excerpt;
     private final List<Integer> deleted = new ArrayList<>();
@@ -61,18 +62,35 @@ final class Moves {
 
     /** Only lines that may stand on both sides get their text; the others get one that no line of the other side has. */
     private void readWhatStandsAgain() {
-        Set<Integer> there = marks(added);
-        there.retainAll(marks(deleted));
+        int[] old = marks(deleted);
+        int[] now = marks(added);
+        BitSet there = set(old);
+        there.and(set(now));
         if (!there.isEmpty()) {
-            deleted.forEach(id -> was.add(there.contains(excerpt.line(id).mark()) ? excerpt.text(id) : GONE));
-            added.forEach(id -> is.add(there.contains(excerpt.line(id).mark()) ? excerpt.text(id) : NEW));
+            for (int at = 0; at < old.length; at++) {
+                was.add(there.get(old[at]) ? excerpt.text(deleted.get(at)) : GONE);
+            }
+            for (int at = 0; at < now.length; at++) {
+                is.add(there.get(now[at]) ? excerpt.text(added.get(at)) : NEW);
+            }
         }
     }
 
-    private Set<Integer> marks(List<Integer> ids) {
-        Set<Integer> marks = new HashSet<>();
-        ids.forEach(id -> marks.add(excerpt.line(id).mark()));
+    /** A number for each line, the same where the tokens are. */
+    private int[] marks(List<Integer> ids) {
+        int[] marks = new int[ids.size()];
+        for (int at = 0; at < marks.length; at++) {
+            marks[at] = Math.floorMod(excerpt.line(ids.get(at)).mark(), MARKS);
+        }
         return marks;
+    }
+
+    private static BitSet set(int[] marks) {
+        BitSet set = new BitSet(MARKS);
+        for (int mark : marks) {
+            set.set(mark);
+        }
+        return set;
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.candor.scope;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +19,14 @@ final class Repeats {
     private static final int LEAST_LETTERS = 4;
     private static final int LEAST_STEM = 3;
 
+    /** So many that few lines of a diff share one by chance. */
+    private static final int MARKS = 1 << 12;
+
     private Repeats() {}
 
     /** @param claims what the explainers before found; a line that keeps a rewrite company needs fewer places */
     static List<Claim> explain(Excerpt excerpt, BitSet open, List<Claim> claims) {
-        long touched = open.stream()
-                .map(id -> excerpt.line(id).hunk())
-                .distinct()
-                .limit(ALONG_TIMES)
-                .count();
-        if (touched < ALONG_TIMES) {
+        if (!reachesHunks(excerpt, open, ALONG_TIMES)) {
             return List.of();
         }
         Set<Integer> rewritten = rewritten(excerpt, claims);
@@ -50,26 +47,42 @@ final class Repeats {
         return found;
     }
 
+    /** Whether the lines lie in so many hunks. */
+    private static boolean reachesHunks(Excerpt excerpt, BitSet lines, int many) {
+        int hunks = 0;
+        int last = -1;
+        for (int id = lines.nextSetBit(0); id >= 0 && hunks < many; id = lines.nextSetBit(id + 1)) {
+            hunks += excerpt.line(id).hunk() == last ? 0 : 1;
+            last = excerpt.line(id).hunk();
+        }
+        return hunks >= many;
+    }
+
     /** The open lines of each shape that occurs often enough to be looked at. */
     private static Map<String, BitSet> places(Excerpt excerpt, BitSet open) {
         List<String> stems = excerpt.sheet().paths().stream().map(Repeats::stem).toList();
-        Map<String, Integer> times = new HashMap<>();
-        List<String> shapes = new ArrayList<>(excerpt.size());
-        for (int id = 0; id < excerpt.size(); id++) {
-            shapes.add(
-                    open.get(id) && !excerpt.line(id).blank()
-                            ? shape(excerpt.line(id), stems.get(excerpt.line(id).file()))
-                            : "");
-            times.merge(shapes.getLast(), 1, Integer::sum);
+        int[] marks = new int[excerpt.size()];
+        int[] times = new int[MARKS];
+        for (int id = open.nextSetBit(0); id >= 0; id = open.nextSetBit(id + 1)) {
+            marks[id] = mark(excerpt.line(id), stems.get(excerpt.line(id).file()));
+            times[marks[id]]++;
         }
         Map<String, BitSet> places = new LinkedHashMap<>();
-        for (int id = 0; id < excerpt.size(); id++) {
-            String shape = shapes.get(id);
-            if (!shape.isEmpty() && times.getOrDefault(shape, 0) >= ALONG_TIMES) {
+        for (int id = open.nextSetBit(0); id >= 0; id = open.nextSetBit(id + 1)) {
+            if (!excerpt.line(id).blank() && (marks[id] == 0 || times[marks[id]] >= ALONG_TIMES)) {
+                String shape =
+                        shape(excerpt.line(id), stems.get(excerpt.line(id).file()));
                 places.computeIfAbsent(shape, any -> new BitSet()).set(id);
             }
         }
+        places.values().removeIf(lines -> lines.cardinality() < ALONG_TIMES);
         return places;
+    }
+
+    /** The same number for lines of the same shape; 0, and a closer look, for a line that may hold its file's name. */
+    private static int mark(ChangedLine line, String stem) {
+        boolean starred = stem.length() >= LEAST_STEM && line.text().contains(stem);
+        return starred ? 0 : 1 + Math.floorMod(line.mark(), MARKS - 1);
     }
 
     private static int hunks(Excerpt excerpt, BitSet lines) {

@@ -1,8 +1,10 @@
 package dev.candor.scope;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,14 @@ final class Rulebook {
     private Optional<Set<String>> standing = Optional.empty();
     private final Announcement announced;
     private final Set<Template> declared = new HashSet<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private int edits;
+    private int plain;
+    /** Whether an edit is where a name is declared. */
+    private boolean named;
+
+    /** Whether an edit may be explained however rare it is. */
+    private boolean beyond;
 
     /**
      * An empty book.
@@ -42,12 +52,34 @@ final class Rulebook {
      */
     record Ruling(Template exact, Template widest) {}
 
+    /** An edit that waits to be counted. */
+    private record Pending(Edit edit, boolean program) {}
+
     /** @param program whether the edit is in code or tests, where names are declared */
     void count(Edit edit, boolean program) {
+        pending.add(new Pending(edit, program));
+        edits++;
+        plain += edit.risky() ? 0 : 1;
+        named = named || program && edit.declares();
+        beyond = beyond || isAnnounced(edit) || corrects(edit);
+    }
+
+    /** Whether there are so many edits that one of them could follow a rule: of most patches there are not. */
+    private boolean promises() {
+        return beyond || plain >= PLAIN_TIMES || edits >= leastRisky() || named && edits >= DECLARED_TIMES;
+    }
+
+    private void countPending() {
+        pending.forEach(this::count);
+        pending.clear();
+    }
+
+    private void count(Pending one) {
+        Edit edit = one.edit();
         for (Template template : templates(edit)) {
             times.merge(template, 1, Integer::sum);
             if (isAnnounced(edit)
-                    || program && edit.declares() && !stands(edit.from().getFirst())) {
+                    || one.program() && edit.declares() && !stands(edit.from().getFirst())) {
                 declared.add(template);
             }
         }
@@ -58,6 +90,10 @@ final class Rulebook {
 
     /** The rule that the edit follows; empty when it follows none. */
     Optional<Ruling> rule(Edit edit) {
+        if (!promises()) {
+            return Optional.empty();
+        }
+        countPending();
         Optional<Template> exact = Optional.empty();
         Optional<Template> widest = Optional.empty();
         int most = 0;
@@ -113,8 +149,12 @@ final class Rulebook {
 
     private int least(Template template) {
         if (template.risky()) {
-            return announced.mechanical() ? RISKY_TIMES_ANNOUNCED : RISKY_TIMES;
+            return leastRisky();
         }
         return declared(template) ? DECLARED_TIMES : PLAIN_TIMES;
+    }
+
+    private int leastRisky() {
+        return announced.mechanical() ? RISKY_TIMES_ANNOUNCED : RISKY_TIMES;
     }
 }

@@ -151,7 +151,7 @@ class TrailerTest {
     void takes_trailers_that_only_git_saw() {
         Evidence evidence = Marks.bundled(List.of())
                 .in(
-                        new Patch("1", Read.ADA, "subject\n", Optional.empty()),
+                        new Patch("1", Read.ADA, "subject\n\n    Assisted-by: LLM\n", Optional.empty()),
                         List.of(new Trailer("Assisted-by", "LLM")));
 
         assertThat(Read.marks(evidence)).containsExactly("llm (unnamed) certain trailer");
