@@ -32,6 +32,16 @@ class PlaceTest {
     }
 
     @Test
+    void sign_offs_of_people_in_a_quote_are_not_told_of_whatever_else_the_message_says() {
+        String quoted = "> Signed-off-by: Grace Hopper <grace@example.org>\n> Tested-by: Claude Code";
+
+        assertThat(Read.sentence("He wrote of Copilot:\n\n" + quoted).ignored())
+                .extracting(Ignored::text)
+                .noneMatch(text -> text.contains("Grace"))
+                .contains("> Tested-by: Claude Code");
+    }
+
+    @Test
     void text_behind_a_closed_block_counts_again() {
         assertThat(Read.sentence("```\nmake\n```\n" + COUNTED).marks()).hasSize(1);
     }
