@@ -130,10 +130,24 @@ class ServedIT {
                 "/assets/lists.css",
                 "/assets/candor.svg",
                 "/assets/none.css",
-                "/webjars/htmx.org/2.0.10/dist/htmx.min.js"
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/q/health",
+                "/q/health/ready",
+                "/q/metrics",
+                "/q/none",
+                "/q",
+                "/%",
+                "/q/%zz",
+                "/api/v1/%",
+                "/assets%/",
+                "/?q=%",
+                "/|",
+                "/submissions/lab/{demo}/^",
+                "*",
+                "x"
             })
     void everyAnswerTellsBrowsersWhatItNeverDoes(String path) throws Exception {
-        var headers = get(path).headers();
+        var headers = RawHttp.get(bot.url(), path).headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
@@ -143,7 +157,10 @@ class ServedIT {
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("Cache-Control").orElse("none"))
                 .as("what may be private is not kept by others")
-                .matches(path.startsWith("/assets/") || path.startsWith("/webjars/") ? ".*" : "private, no-cache");
+                .matches(
+                        path.startsWith("/assets/") || path.startsWith("/webjars/")
+                                ? ".*"
+                                : "private, no-cache|no-store");
     }
 
     @Test
@@ -152,6 +169,35 @@ class ServedIT {
         assertThat(get("/no/%3Csuch%3E/page").body()).contains("There is no such page", "/no/&lt;such&gt;/page");
         assertThat(get("/api/v1/none").statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/none").body()).startsWith("{\"errors\":[");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%",
+                "/submissions/lab/demo/%zz",
+                "/stats/%",
+                "/q/%f",
+                "/assets/%",
+                "/?q=%",
+                "/stats?label=%",
+                "*"
+            })
+    void anAddressThatCannotBeReadIsRefusedOnAPage(String path) throws Exception {
+        var answer = RawHttp.get(bot.url(), path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("That address cannot be read", "“" + path + "” is malformed", "All submissions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%", "/api/v1/submissions?q=%f"})
+    void programsAreToldSoAsJson(String path) throws Exception {
+        var answer = RawHttp.get(bot.url(), path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).startsWith("{\"errors\":[\"The address “" + path + "” is malformed");
     }
 
     @Test
