@@ -56,14 +56,14 @@ class FeedTest {
 
     @Test
     void isAFeedWithoutEntriesToo() throws Exception {
-        Element feed = parsed(Feed.of(new Page(List.of(), Optional.empty()), new Query(Map.of()), Samples.SITE));
+        Element feed = parsed(Feed.of(new Page(List.of(), Optional.empty(), true), new Query(Map.of()), Samples.SITE));
 
         assertThat(texts(feed, "updated")).containsExactly("1970-01-01T00:00:00Z");
     }
 
     private static Element feed(String title, Query query) throws Exception {
         var line = Samples.line(1, Outcome.FAIL, title, Samples.SHA, Samples.NOON);
-        return parsed(Feed.of(new Page(List.of(line), Optional.empty()), query, Samples.SITE));
+        return parsed(Feed.of(new Page(List.of(line), Optional.empty(), true), query, Samples.SITE));
     }
 
     private static Element parsed(String xml) throws Exception {

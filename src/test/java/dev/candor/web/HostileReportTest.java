@@ -87,9 +87,9 @@ class HostileReportTest {
 
     @Test
     void escapesOnTheDashboardToo() {
-        var page = new dev.candor.ledger.Page(List.of(line(EVIL)), Optional.empty());
+        var page = new dev.candor.ledger.Page(List.of(line(EVIL)), Optional.empty(), true);
         var choices = new Choices(List.of(new Choice(EVIL, 1), new Choice("x", 1)), true);
-        var survey = new Survey(1, Map.of(Trait.LABEL, choices, Trait.AREA, choices));
+        var survey = new Survey(1, Map.of(Trait.LABEL, choices, Trait.AREA, choices), true);
         String html =
                 PAGES.dashboard(new View(page, survey), new Query(Map.of("q", EVIL, "label", EVIL)), Samples.NOON);
 

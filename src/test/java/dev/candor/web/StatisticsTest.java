@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
     private static final Pages PAGES = new Pages(Samples.SITE);
-    private static final Survey SURVEY = new Survey(30, Map.of());
+    private static final Survey SURVEY = new Survey(30, Map.of(), true);
     private static final Statistics.Count OCTOBER = count(10, 4, 2, Optional.of(Duration.ofHours(3)), 1);
     private static final Statistics.Count NOVEMBER = count(20, 10, 0, Optional.empty(), 5);
 
