@@ -15,6 +15,9 @@ public final class ApiDescription implements OASFilter {
     /** The tag of operations that take filters. */
     static final String LISTING = "listings";
 
+    /** What the address of a submission ends with. */
+    static final String TAIL = "forge/project/number; the project may have slashes";
+
     private static final Map<String, String> ABOUT = Map.ofEntries(
             Map.entry("forge", "the name under which the forge is configured"),
             Map.entry("project", "as the configuration names it"),
