@@ -2,6 +2,7 @@ package dev.candor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.ledger.Cursor;
 import dev.candor.ledger.Page;
 import dev.candor.policy.Outcome;
 import java.io.StringReader;
@@ -52,6 +53,19 @@ class FeedTest {
         Element feed = feed("]]><b>&amp;\u0000\u001b\uD800</b>", new Query(Map.of("q", "<&\"\u0001")));
 
         assertThat(texts(feed, "title").getLast()).isEqualTo("fail: ]]><b>&amp;\uFFFD\uFFFD\uFFFD</b>");
+    }
+
+    @Test
+    void staysAFeedWhateverAnybodyCallsAnything() throws Exception {
+        var line = HostileReportTest.line(HostileReportTest.EVIL + "</entry>]]><!--");
+        var page = new Page(List.of(line), Optional.of(new Cursor(1)), true);
+        String xml = Feed.of(page, new Query(Map.of("q", HostileReportTest.EVIL)), Samples.SITE);
+
+        assertThat(xml).doesNotContain("<script", "<img", "javascript:", "\u202E", "<!--");
+        Element feed = parsed(xml);
+        assertThat(elements(feed, "entry")).hasSize(1);
+        assertThat(texts(feed, "name").getFirst()).startsWith("\"'><script>alert(1)</script>");
+        assertThat(attributes(feed, "category", "term").getFirst()).startsWith("\"'><script>");
     }
 
     @Test
