@@ -17,6 +17,8 @@ public final class Main {
         if (args.length == 0 || args[0].equals("serve")) {
             String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
             ApplicationLifecycleManager.setDefaultExitCodeHandler(Main::ended);
+            // Quarkus would answer a malformed address with an empty 400; room web says what is wrong with it.
+            System.setProperty("vertx.disableURIValidation", "true");
             Quarkus.run(rest);
         } else {
             int code = dev.candor.cli.Commands.run(args);

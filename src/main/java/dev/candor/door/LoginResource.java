@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** In and out; the provider does the rest. */
 @Path("/")
@@ -22,6 +24,9 @@ class LoginResource {
     @GET
     @Path("login")
     @Authenticated
+    @Operation(summary = "Log in, where a provider is configured")
+    @APIResponse(responseCode = "302", description = "first to the provider")
+    @APIResponse(responseCode = "303", description = "then to the list of submissions")
     public Response login() {
         return home();
     }
@@ -29,6 +34,8 @@ class LoginResource {
     @POST
     @Path("logout")
     @Authenticated
+    @Operation(summary = "Log out")
+    @APIResponse(responseCode = "303", description = "to the list of submissions")
     public Response logout() {
         session.logout().await().indefinitely();
         return home();

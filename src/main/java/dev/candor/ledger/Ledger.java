@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * The append-only record of every verdict and of every write. What a method has returned from is committed; whatever the
  * database cannot do is a {@code JdbiException}, and nothing is recorded then. Listings and counts are answered from
- * memory; while that is being read for the first time they are a {@link StillReading} instead.
+ * memory, into which the newest submissions are read first and the older ones by {@link #readOn}; until then listings say
+ * that they are not whole, and statistics are a {@link StillReading} instead.
  */
 public final class Ledger {
     private static final String OF_SUBMISSION = "select " + Verdicts.COLUMNS + """
@@ -35,9 +36,13 @@ public final class Ledger {
 
     /** @param jdbi of a database with the schema in {@code db/migration} */
     public Ledger(Jdbi jdbi, InstantSource clock) {
+        this(jdbi, clock, new Catalogue(jdbi, PATIENCE, Catalogue.A_PART));
+    }
+
+    Ledger(Jdbi jdbi, InstantSource clock, Catalogue catalogue) {
         this.jdbi = jdbi;
         this.clock = clock;
-        this.catalogue = new Catalogue(jdbi, PATIENCE);
+        this.catalogue = catalogue;
     }
 
     /** Appends a verdict without small fixes. */
@@ -129,39 +134,45 @@ public final class Ledger {
      * @param limit how many at most, at least 1
      */
     public Page find(Filter filter, Sight sight, Cursor after, int limit) {
-        return page(catalogue.ask(stock -> new Selection(stock, filter, sight).page(after, limit + 1)), limit);
+        return page(catalogue.ask(stock -> new Selection(stock, filter, sight).page(after, limit)));
     }
 
-    /** Reads what listings are answered from; without it the first of them takes that time. */
-    public void warm() {
-        try {
-            catalogue.ask(stock -> stock.last());
-        } catch (StillReading already) {
-            return; // by somebody else
-        }
+    /**
+     * Reads the next part of the older submissions, which listings and counts are then answered from too.
+     *
+     * @return false when nothing older is left
+     */
+    public boolean readOn() {
+        return catalogue.readOn();
     }
 
     /** A page, and with it how many submissions there are for the filter and for each other choice of some traits. */
     public View view(Filter filter, Sight sight, Set<Trait> traits, Cursor after, int limit) {
-        record Seen(List<Long> numbers, Survey survey) {}
+        record Seen(Selection.Part part, Survey survey) {}
         Seen seen = catalogue.ask(stock -> {
             var selection = new Selection(stock, filter, sight);
-            return new Seen(selection.page(after, limit + 1), selection.survey(traits));
+            return new Seen(selection.page(after, limit), selection.survey(traits));
         });
-        return new View(page(seen.numbers(), limit), seen.survey());
+        return new View(page(seen.part()), seen.survey());
     }
 
-    /** Counts submissions by the time of their first verdict, which the filter's time is here, and by area. */
+    /**
+     * Counts submissions by the time of their first verdict, which the filter's time is here, and by area.
+     *
+     * @throws StillReading until everything is read, for a part of the counts would look like all of them
+     */
     public Statistics statistics(Filter filter, Sight sight) {
-        return catalogue.ask(stock -> Tally.of(stock, filter, sight));
+        return catalogue.ask(stock -> {
+            if (!stock.whole()) {
+                throw new StillReading();
+            }
+            return Tally.of(stock, filter, sight);
+        });
     }
 
-    private Page page(List<Long> numbers, int limit) {
-        boolean more = numbers.size() > limit;
-        List<Long> shown = more ? numbers.subList(0, limit) : numbers;
+    private Page page(Selection.Part part) {
         return new Page(
-                jdbi.withHandle(handle -> Verdicts.numbered(handle, shown)),
-                more ? Optional.of(new Cursor(shown.getLast())) : Optional.empty());
+                jdbi.withHandle(handle -> Verdicts.numbered(handle, part.numbers())), part.next(), part.whole());
     }
 
     /** Appends what was decided; what was decided before stays as it was. */

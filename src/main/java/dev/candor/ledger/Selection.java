@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -59,18 +60,41 @@ final class Selection {
         return rest;
     }
 
+    /**
+     * A part of what was found.
+     *
+     * @param next as {@link Page#next}
+     * @param whole as {@link Page#whole}
+     */
+    record Part(List<Long> numbers, Optional<Cursor> next, boolean whole) {}
+
     /** The newest behind the cursor, newest first. */
-    List<Long> page(Cursor after, int limit) {
+    Part page(Cursor after, int limit) {
         RoaringBitmap found = found();
         List<Long> numbers = new ArrayList<>();
-        long at = Math.min(after.number(), Integer.MAX_VALUE);
+        long at = next(found, Math.min(after.number(), Integer.MAX_VALUE));
         while (at > 0 && numbers.size() < limit) {
-            at = found.previousValue((int) at - 1);
-            if (at > 0) {
-                numbers.add(at);
-            }
+            numbers.add(at);
+            at = next(found, at);
         }
-        return numbers;
+        boolean whole = numbers.size() == limit || stock.whole();
+        return new Part(numbers, whole ? more(numbers, at) : Optional.of(unread(after)), whole);
+    }
+
+    /** 0 when there is none. */
+    private static long next(RoaringBitmap found, long before) {
+        return before > 0 ? Math.max(0, found.previousValue((int) before - 1)) : 0;
+    }
+
+    private Optional<Cursor> more(List<Long> numbers, long older) {
+        return older > 0 || !numbers.isEmpty() && !stock.whole()
+                ? Optional.of(new Cursor(numbers.getLast()))
+                : Optional.empty();
+    }
+
+    /** Where to go on when more is read: all before it was looked at. */
+    private Cursor unread(Cursor after) {
+        return new Cursor(Math.min(after.number(), stock.unread() + 1L));
     }
 
     Survey survey(Set<Trait> traits) {
@@ -80,6 +104,6 @@ final class Selection {
             RoaringBitmap among = chosen.containsKey(trait) ? without(trait) : found;
             choices.put(trait, stock.words(trait).among(among, MOST_CHOICES));
         }
-        return new Survey(found.getLongCardinality(), choices);
+        return new Survey(found.getLongCardinality(), choices, stock.whole());
     }
 }

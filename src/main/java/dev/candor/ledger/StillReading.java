@@ -1,6 +1,6 @@
 package dev.candor.ledger;
 
-/** What listings are answered from is being read, and who asked has waited long enough. */
+/** What was asked for needs more than is read yet, or who asked has waited long enough for what is being read. */
 public final class StillReading extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

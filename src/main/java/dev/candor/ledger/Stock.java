@@ -21,6 +21,8 @@ final class Stock {
 
     static final String ASKED = "asked";
 
+    private static final int NOT_BEGUN = -1;
+
     private final RoaringBitmap live = new RoaringBitmap();
     private final Map<Trait, Postings> traits = new EnumMap<>(Trait.class);
     private final Titles titles = new Titles();
@@ -31,6 +33,8 @@ final class Stock {
     /** How many seconds passed until its author had answered, by number. */
     private final Numbers answer = new Numbers();
 
+    private int unread = NOT_BEGUN;
+
     Stock() {
         for (Trait trait : Trait.values()) {
             traits.put(trait, new Postings());
@@ -40,6 +44,26 @@ final class Stock {
     /** The number of the newest verdict; 0 when there is none. */
     int last() {
         return live.isEmpty() ? 0 : live.last();
+    }
+
+    /** Whether any part was entered. */
+    boolean begun() {
+        return unread != NOT_BEGUN;
+    }
+
+    /** Whether what was recorded before is all entered; what is missing otherwise is older than all that is here. */
+    boolean whole() {
+        return unread == 0;
+    }
+
+    /** The highest number that is left to be entered; of all above it the latest verdicts are here. */
+    int unread() {
+        return unread;
+    }
+
+    /** Says that of all numbers above this one the latest verdicts are here now. */
+    void leave(int number) {
+        unread = begun() ? Math.min(unread, number) : number;
     }
 
     boolean has(int number) {

@@ -6,8 +6,9 @@ import java.util.Map;
  * How many submissions a filter finds, and how many it would find with another choice of one trait.
  *
  * @param choices of each trait that was asked for; those of a trait that is filtered by are counted without that part
+ * @param whole whether everything is counted; otherwise older ones are still being read
  */
-public record Survey(long total, Map<Trait, Choices> choices) {
+public record Survey(long total, Map<Trait, Choices> choices, boolean whole) {
     public Survey {
         choices = Map.copyOf(choices);
     }

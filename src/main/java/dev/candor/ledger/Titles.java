@@ -19,7 +19,10 @@ final class Titles {
 
     /** Titles behind each other, a line each. */
     private record Leaf(String text, Numbers starts, Numbers numbers) {
-        void find(String part, RoaringBitmapWriter<RoaringBitmap> found) {
+        /** Within a leaf most numbers ascend, which is what the writer is fast at. */
+        RoaringBitmap find(String part) {
+            RoaringBitmapWriter<RoaringBitmap> found =
+                    RoaringBitmapWriter.writer().get();
             int title = 0;
             int at = text.indexOf(part);
             while (at >= 0) {
@@ -29,6 +32,7 @@ final class Titles {
                 found.add((int) numbers.at(title));
                 at = text.indexOf(part, end(title));
             }
+            return found.get();
         }
 
         private int end(int title) {
@@ -52,10 +56,10 @@ final class Titles {
     /** The numbers of the titles that contain a text. */
     RoaringBitmap containing(String part) {
         String sought = Column.key(part).replace('\n', ' ');
-        RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
-        leaves.forEach(leaf -> leaf.find(sought, found));
-        open().find(sought, found);
-        return found.get();
+        RoaringBitmap found = new RoaringBitmap();
+        leaves.forEach(leaf -> found.or(leaf.find(sought)));
+        found.or(open().find(sought));
+        return found;
     }
 
     private Leaf open() {

@@ -10,10 +10,13 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Adds to the published description what every listing takes: the filters as they are read, and nothing else. */
+/** Adds to the published description what is the same for every listing: the filters as they are read, and to ask later. */
 public final class ApiDescription implements OASFilter {
     /** The tag of operations that take filters. */
     static final String LISTING = "listings";
+
+    /** What the address of a submission ends with. */
+    static final String TAIL = "forge/project/number; the project may have slashes";
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
             Map.entry("forge", "the name under which the forge is configured"),
@@ -38,7 +41,19 @@ public final class ApiDescription implements OASFilter {
                 .values()
                 .forEach(path -> Stream.ofNullable(path.getGET())
                         .filter(ApiDescription::lists)
-                        .forEach(ApiDescription::takeFilters));
+                        .forEach(ApiDescription::describe));
+    }
+
+    private static void describe(Operation operation) {
+        takeFilters(operation);
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "503",
+                        OASFactory.createAPIResponse()
+                                .description(
+                                        "some seconds after a start: what was asked for needs more than is read yet;"
+                                                + " Retry-After tells when to ask again"));
     }
 
     private static boolean lists(Operation operation) {

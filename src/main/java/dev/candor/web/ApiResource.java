@@ -91,7 +91,7 @@ class ApiResource {
     @Parameter(
             name = "tail",
             in = ParameterIn.PATH,
-            description = "forge/project/number; the project may have slashes",
+            description = ApiDescription.TAIL,
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 final class Csv {
     private static final int LONGEST = 200;
+    /** Those of full width too, which some spreadsheets read as the others; tabs and line ends are spaces by then. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 
@@ -57,7 +59,7 @@ final class Csv {
 
     private static String word(String outside) {
         String line = Text.line(outside, LONGEST);
-        boolean formula = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0;
+        boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
         return "\"" + (formula ? "'" : "") + line.replace("\"", "\"\"") + "\"";
     }
 

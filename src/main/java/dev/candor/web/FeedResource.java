@@ -58,7 +58,8 @@ class FeedResource {
         };
     }
 
+    /** What is missing in a feed is taken for gone. */
     private Page page(Asked.Listing asked, Sight sight) {
-        return ledger.find(asked.filter(), sight, asked.cursor(), asked.limit());
+        return ledger.find(asked.filter(), sight, asked.cursor(), asked.limit()).orLater();
     }
 }

@@ -15,12 +15,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pages that people read. */
 @Path("/")
 @Blocking
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class PageResource {
+    private static final String HTML = "text/html";
+
     private final Ledger ledger;
     private final Pages pages;
     private final Site site;
@@ -36,6 +46,16 @@ class PageResource {
     }
 
     @GET
+    @Operation(summary = "Submissions by their latest verdict, newest first, as a page")
+    @Tag(name = ApiDescription.LISTING)
+    @APIResponse(
+            responseCode = "200",
+            description = "the page",
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = "a question that could not be understood, in words",
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response dashboard(@Context UriInfo uri, @Context HttpHeaders headers) {
         Viewer viewer = door.viewer(headers);
         return switch (Questions.read(uri.getQueryParameters())) {
@@ -48,6 +68,20 @@ class PageResource {
 
     @GET
     @Path("submissions/{tail:.+}")
+    @Operation(summary = "The report of one submission, as a page")
+    @Parameter(
+            name = "tail",
+            in = ParameterIn.PATH,
+            description = ApiDescription.TAIL,
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "the page",
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = "nothing that may be seen, in words",
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response report(@PathParam("tail") String tail, @Context HttpHeaders headers) {
         Viewer viewer = door.viewer(headers);
         return Site.submission(tail)
@@ -61,6 +95,20 @@ class PageResource {
     @GET
     @Path("policies/{digest}")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Operation(summary = "A policy that judged, as it was read then")
+    @Parameter(
+            name = "digest",
+            in = ParameterIn.PATH,
+            description = "as verdicts name it: sha256: and hexadecimal digits",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "the policy, as YAML",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "404",
+            description = "no policy of that digest judged here",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
     public Response policy(@PathParam("digest") String digest) {
         return ledger.policy(digest)
                 .map(text -> Response.ok(text).build())

@@ -10,6 +10,7 @@ import java.util.List;
  * @param home the page without filters
  * @param total how many submissions there are
  * @param told the same in words
+ * @param soFar whether older ones are still being read, and not counted yet
  * @param groups what can be chosen
  * @param q what titles have to contain
  * @param fields filters that are written
@@ -20,6 +21,7 @@ record Panel(
         String home,
         String total,
         String told,
+        boolean soFar,
         List<Group> groups,
         String q,
         List<Field> fields,
@@ -51,7 +53,8 @@ record Panel(
         return new Panel(
                 home,
                 "%,d".formatted(survey.total()),
-                Sentence.count(survey.total(), "submission", "submissions"),
+                Sentence.count(survey.total(), "submission", "submissions") + (survey.whole() ? "" : " so far"),
+                !survey.whole(),
                 Group.of(survey, onward, home),
                 query.value("q"),
                 List.of(

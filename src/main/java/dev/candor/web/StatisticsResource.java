@@ -13,12 +13,24 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Counts over time and by area: as a page, and as tables for other programs. */
 @Path("/stats")
 @Blocking
 class StatisticsResource {
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String HTML = "text/html";
+    private static final String UNCLEAR = "a question that could not be understood, in words";
+    private static final String COLUMNS =
+            ", submissions, declaring, one column for each kind of use that is declared, asked, answered, median_seconds,"
+                    + " nine_of_ten_seconds, decided; a name that a spreadsheet would take for a formula begins with an"
+                    + " apostrophe";
 
     private final Ledger ledger;
     private final Pages pages;
@@ -33,6 +45,16 @@ class StatisticsResource {
     }
 
     @GET
+    @Operation(summary = "Counts over time and by area, as a page")
+    @Tag(name = ApiDescription.LISTING)
+    @APIResponse(
+            responseCode = "200",
+            description = "the page",
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = UNCLEAR,
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response page(@Context UriInfo uri, @Context HttpHeaders headers) {
         Viewer viewer = door.viewer(headers);
         return answer(uri, viewer, "text/html;charset=UTF-8", (asked, statistics) -> {
@@ -43,12 +65,32 @@ class StatisticsResource {
 
     @GET
     @Path("time.csv")
+    @Operation(summary = "Counts by the time of the first verdict, as comma-separated values")
+    @Tag(name = ApiDescription.LISTING)
+    @APIResponse(
+            responseCode = "200",
+            description = "a line a period, from the first to the last without a gap: begin" + COLUMNS,
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = UNCLEAR,
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response time(@Context UriInfo uri, @Context HttpHeaders headers) {
         return answer(uri, door.viewer(headers), CSV, (asked, statistics) -> Csv.time(statistics));
     }
 
     @GET
     @Path("areas.csv")
+    @Operation(summary = "Counts by area, as comma-separated values")
+    @Tag(name = ApiDescription.LISTING)
+    @APIResponse(
+            responseCode = "200",
+            description = "a line an area, those with the most submissions first: area" + COLUMNS,
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = UNCLEAR,
+            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response areas(@Context UriInfo uri, @Context HttpHeaders headers) {
         return answer(uri, door.viewer(headers), CSV, (asked, statistics) -> Csv.areas(statistics));
     }

@@ -20,6 +20,7 @@ final class BuiltJar {
     static final Path JAR = Path.of(System.getProperty("built.jar", "target/quarkus-app/quarkus-run.jar"))
             .toAbsolutePath();
     static final String HOOK_TOKEN = "a-long-random-word";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
     private final int port;
@@ -44,6 +45,15 @@ final class BuiltJar {
 
     /** The same with nothing configured but a folder. */
     static BuiltJar serving(Path folder, List<String> options) throws IOException {
+        BuiltJar bot = starting(folder, options);
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(100))
+                .until(bot::ready);
+        return bot;
+    }
+
+    /** Starts the bot and does not wait. */
+    static BuiltJar starting(Path folder, List<String> options) throws IOException {
         int port = freePort();
         Path log = folder.resolve("bot-" + port + ".log");
         List<String> command = new ArrayList<>(
@@ -55,11 +65,7 @@ final class BuiltJar {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        var bot = new BuiltJar(process, port, log);
-        await().atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(100))
-                .until(bot::ready);
-        return bot;
+        return new BuiltJar(process, port, log);
     }
 
     /** One of its other commands; what it says is dropped. */
@@ -95,19 +101,25 @@ final class BuiltJar {
     }
 
     private boolean ready() throws InterruptedException {
+        return status("/q/health/ready") == 200;
+    }
+
+    /**
+     * What it answers to a path; 0 while it does not listen.
+     *
+     * @throws IllegalStateException when it has ended
+     */
+    int status(String path) throws InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the bot ended with " + process.exitValue() + ":\n" + said());
         }
         try {
-            var request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+            var request = HttpRequest.newBuilder(URI.create(url() + path))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException notYet) {
-            return false;
+            return 0;
         }
     }
 

@@ -34,8 +34,23 @@ final class PublishedApi {
                 .toList();
     }
 
+    /** What can be asked for by GET. */
     List<String> paths() {
-        return names(api.path("paths"));
+        return names(api.path("paths")).stream()
+                .filter(path -> api.path("paths").path(path).has("get"))
+                .toList();
+    }
+
+    /** Whether it is said what is asked for and what each answer means. */
+    boolean told(String path) {
+        return !operation(path).path("summary").asText().isEmpty()
+                && operation(path).path("responses").valueStream().allMatch(response -> response.has("description"));
+    }
+
+    /** The media types of an answer. */
+    List<String> types(String path, int status) {
+        return names(
+                operation(path).path("responses").path(String.valueOf(status)).path("content"));
     }
 
     List<String> parameters(String path) {

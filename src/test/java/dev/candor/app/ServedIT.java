@@ -16,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class ServedIT {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]+");
     private static FakeGitLab gitlab;
     private static FakeProject project;
     private static BuiltJar bot;
@@ -74,9 +77,6 @@ class ServedIT {
                 .until(() -> get("/api/v1/submissions").body().contains("\"number\":1"));
         var published = new PublishedApi(get("/api/v1/openapi?format=json").body());
 
-        assertThat(published.paths())
-                .containsExactlyInAnyOrder(
-                        "/api/v1/submissions", "/api/v1/submissions/{tail}", "/api/v1/statistics", "/feed.atom");
         assertThat(published.hollow()).isEmpty();
         assertThat(published.complaints("/api/v1/submissions", 200, body("/api/v1/submissions")))
                 .isEmpty();
@@ -88,14 +88,60 @@ class ServedIT {
                 .isEmpty();
         assertThat(published.complaints("/api/v1/submissions/{tail}", 404, body("/api/v1/submissions/lab/x/y/9")))
                 .isEmpty();
-        for (String path : List.of("/api/v1/submissions", "/api/v1/statistics", "/feed.atom")) {
+    }
+
+    @Test
+    void everythingThatCanBeAskedForIsPublished() throws Exception {
+        var published = new PublishedApi(get("/api/v1/openapi?format=json").body());
+
+        assertThat(Routes.gets())
+                .contains("/", "/stats/time.csv", "/submissions/{tail}")
+                .hasSizeGreaterThan(10);
+        assertThat(published.paths()).containsExactlyInAnyOrderElementsOf(Routes.gets());
+        assertThat(published.paths()).allMatch(published::told);
+    }
+
+    @Test
+    void everyListingTakesTheFiltersThatArePublished() throws Exception {
+        var published = new PublishedApi(get("/api/v1/openapi?format=json").body());
+
+        for (String path : List.of(
+                "/",
+                "/stats",
+                "/stats/time.csv",
+                "/stats/areas.csv",
+                "/feed.atom",
+                "/api/v1/submissions",
+                "/api/v1/statistics")) {
+            assertThat(published.parameters(path)).hasSize(14).contains("area", "waiting", "cursor");
             for (String name : published.parameters(path)) {
                 assertThat(get(path + "?" + name + "=").statusCode())
                         .as(path + " by " + name)
-                        .isEqualTo(200);
+                        .isIn(200, 303);
             }
         }
-        assertThat(published.parameters("/api/v1/submissions")).hasSize(14).contains("area", "waiting", "cursor");
+    }
+
+    @Test
+    void everyAnswerIsOfThePublishedKind() throws Exception {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> get("/api/v1/submissions").body().contains("\"number\":1"));
+        var published = new PublishedApi(get("/api/v1/openapi?format=json").body());
+        Matcher digest = DIGEST.matcher(body("/api/v1/submissions"));
+        assertThat(digest.find()).isTrue();
+
+        for (String path : published.paths()) {
+            if (!path.equals("/login")) {
+                var answer = get(path.replace("{tail}", "lab/demo/demo/1").replace("{digest}", digest.group()));
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(answer.headers()
+                                .firstValue("Content-Type")
+                                .orElse("")
+                                .split(";")[0])
+                        .as(path)
+                        .isIn(published.types(path, 200));
+            }
+        }
     }
 
     private static String body(String path) throws Exception {
@@ -130,10 +176,24 @@ class ServedIT {
                 "/assets/lists.css",
                 "/assets/candor.svg",
                 "/assets/none.css",
-                "/webjars/htmx.org/2.0.10/dist/htmx.min.js"
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/q/health",
+                "/q/health/ready",
+                "/q/metrics",
+                "/q/none",
+                "/q",
+                "/%",
+                "/q/%zz",
+                "/api/v1/%",
+                "/assets%/",
+                "/?q=%",
+                "/|",
+                "/submissions/lab/{demo}/^",
+                "*",
+                "x"
             })
     void everyAnswerTellsBrowsersWhatItNeverDoes(String path) throws Exception {
-        var headers = get(path).headers();
+        var headers = RawHttp.get(bot.url(), path).headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
@@ -143,7 +203,10 @@ class ServedIT {
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("Cache-Control").orElse("none"))
                 .as("what may be private is not kept by others")
-                .matches(path.startsWith("/assets/") || path.startsWith("/webjars/") ? ".*" : "private, no-cache");
+                .matches(
+                        path.startsWith("/assets/") || path.startsWith("/webjars/")
+                                ? ".*"
+                                : "private, no-cache|no-store");
     }
 
     @Test
@@ -152,6 +215,35 @@ class ServedIT {
         assertThat(get("/no/%3Csuch%3E/page").body()).contains("There is no such page", "/no/&lt;such&gt;/page");
         assertThat(get("/api/v1/none").statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/none").body()).startsWith("{\"errors\":[");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%",
+                "/submissions/lab/demo/%zz",
+                "/stats/%",
+                "/q/%f",
+                "/assets/%",
+                "/?q=%",
+                "/stats?label=%",
+                "*"
+            })
+    void anAddressThatCannotBeReadIsRefusedOnAPage(String path) throws Exception {
+        var answer = RawHttp.get(bot.url(), path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("That address cannot be read", "“" + path + "” is malformed", "All submissions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%", "/api/v1/submissions?q=%f"})
+    void programsAreToldSoAsJson(String path) throws Exception {
+        var answer = RawHttp.get(bot.url(), path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).startsWith("{\"errors\":[\"The address “" + path + "” is malformed");
     }
 
     @Test

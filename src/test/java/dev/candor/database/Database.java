@@ -75,6 +75,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Its address, for another process. */
+    public String url() {
+        return pool.getConfiguration()
+                .connectionPoolConfiguration()
+                .connectionFactoryConfiguration()
+                .jdbcUrl();
+    }
+
     public Jdbi jdbi() {
         return Jdbi.create(pool);
     }

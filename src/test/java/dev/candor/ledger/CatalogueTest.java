@@ -20,7 +20,7 @@ class CatalogueTest {
     @Test
     void whoAsksWhileItIsReadIsToldSoInsteadOfWaiting(@TempDir Path folder) throws Exception {
         try (Database database = Database.h2(folder)) {
-            var catalogue = new Catalogue(slow(database.jdbi()), Duration.ZERO);
+            var catalogue = new Catalogue(slow(database.jdbi()), Duration.ZERO, Catalogue.A_PART);
             Thread reader = Thread.ofVirtual().start(() -> catalogue.ask(Stock::last));
             begun.await();
 

@@ -22,7 +22,7 @@ abstract class LedgerContract extends LedgerBench {
         assertThat(ledger.history(ONE)).isEmpty();
         assertThat(ledger.document(1)).isEmpty();
         assertThat(ledger.find(Filter.ALL, Sight.ALL, Cursor.START, 10))
-                .isEqualTo(new Page(List.of(), Optional.empty()));
+                .isEqualTo(new Page(List.of(), Optional.empty(), true));
     }
 
     @Test

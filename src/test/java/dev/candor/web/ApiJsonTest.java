@@ -14,7 +14,7 @@ class ApiJsonTest {
 
     @Test
     void writesAListing() throws Exception {
-        var page = new Page(List.of(Samples.line()), Optional.of(new Cursor(7)));
+        var page = new Page(List.of(Samples.line()), Optional.of(new Cursor(7)), true);
 
         assertThat(JSON.readTree(JSON.writeValueAsString(Items.of(page, Samples.SITE))))
                 .isEqualTo(JSON.readTree("""
@@ -33,15 +33,24 @@ class ApiJsonTest {
                           "policy": {"name": "qemu-proposed", "digest": "sha256:aa"},
                           "counts": {"patches": 3, "files": 5, "added": 128, "deleted": 40, "findings": 4},
                           "faults": [], "writes": 3, "judged": "2026-11-24T12:00:00Z"
-                        }], "next": "7"}
+                        }], "next": "7", "whole": true}
                         """));
     }
 
     @Test
     void saysThatThereIsNothingOlder() throws Exception {
-        var page = new Page(List.of(), Optional.empty());
+        var page = new Page(List.of(), Optional.empty(), true);
 
-        assertThat(JSON.writeValueAsString(Items.of(page, Samples.SITE))).isEqualTo("{\"items\":[],\"next\":null}");
+        assertThat(JSON.writeValueAsString(Items.of(page, Samples.SITE)))
+                .isEqualTo("{\"items\":[],\"next\":null,\"whole\":true}");
+    }
+
+    @Test
+    void saysThatOlderOnesAreStillBeingRead() throws Exception {
+        var page = new Page(List.of(), Optional.of(new Cursor(7)), false);
+
+        assertThat(JSON.writeValueAsString(Items.of(page, Samples.SITE)))
+                .isEqualTo("{\"items\":[],\"next\":\"7\",\"whole\":false}");
     }
 
     @Test

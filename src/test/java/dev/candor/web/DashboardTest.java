@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class DashboardTest {
     private static final Pages PAGES = new Pages(Samples.SITE);
-    private static final View NOTHING_FOUND = new View(new Page(List.of(), Optional.empty()), new Survey(0, Map.of()));
+    private static final View NOTHING_FOUND =
+            new View(new Page(List.of(), Optional.empty(), true), new Survey(0, Map.of(), true));
 
     @Test
     void showsASubmissionInARow() {
@@ -55,7 +56,8 @@ class DashboardTest {
                         Trait.VERDICT,
                         choices(new Choice("pass", 1_200), new Choice("fail", 34)),
                         Trait.FORGE,
-                        choices(new Choice("gitlab", 1_234))));
+                        choices(new Choice("gitlab", 1_234))),
+                true);
         String page = dashboard(new View(one(Samples.line()).page(), survey), said("label", "AI: code"));
 
         assertThat(Html.text(page))
@@ -68,7 +70,8 @@ class DashboardTest {
 
     @Test
     void marksTheChosenOneAndTakesItAwayAgain() {
-        var survey = new Survey(34, Map.of(Trait.VERDICT, choices(new Choice("pass", 1_200), new Choice("fail", 34))));
+        var survey =
+                new Survey(34, Map.of(Trait.VERDICT, choices(new Choice("pass", 1_200), new Choice("fail", 34))), true);
         String page = dashboard(new View(one(Samples.line()).page(), survey), said("verdict", "fail"));
 
         assertThat(page).containsPattern("href=\"/\" aria-current=\"true\"><bdi>fail</bdi>");
@@ -86,11 +89,33 @@ class DashboardTest {
     }
 
     @Test
+    void saysThatItCountsStill() {
+        var survey = new Survey(
+                8_000, Map.of(Trait.VERDICT, choices(new Choice("pass", 7_000), new Choice("fail", 1_000))), false);
+        String page = dashboard(new View(one(Samples.line()).page(), survey), said("label", "AI: code"));
+
+        assertThat(Html.text(page))
+                .contains("8,000 so far; older ones are still being read", "Filters counted so far Label", "pass 7,000")
+                .doesNotContain("match");
+        assertThat(page).contains("role=\"status\">8,000 submissions so far</p>");
+    }
+
+    @Test
+    void doesNotCallItNothingBeforeAllIsRead() {
+        var nothing = new View(new Page(List.of(), Optional.of(new Cursor(7)), false), new Survey(0, Map.of(), false));
+
+        assertThat(Html.text(dashboard(nothing, said("q", "x"))))
+                .contains("Nothing so far")
+                .doesNotContain("Nothing matches", "Nothing here yet");
+        assertThat(Html.addresses(dashboard(nothing, said("q", "x")))).contains("/?q=x&cursor=7");
+    }
+
+    @Test
     void foldsManyChoices() {
         Choice[] many = IntStream.rangeClosed(1, 50)
                 .mapToObj(i -> new Choice("Area " + i, 100 - i))
                 .toArray(Choice[]::new);
-        var survey = new Survey(100, Map.of(Trait.AREA, new Choices(List.of(many), true)));
+        var survey = new Survey(100, Map.of(Trait.AREA, new Choices(List.of(many), true)), true);
 
         assertThat(Html.text(dashboard(new View(one(Samples.line()).page(), survey), Query.NOTHING)))
                 .contains("Area 8 92 42 more Area 9 91")
@@ -99,7 +124,7 @@ class DashboardTest {
 
     @Test
     void foldsPeopleAndRanksNone() {
-        var survey = new Survey(9, Map.of(Trait.AUTHOR, choices(new Choice("grace", 8), new Choice("ada", 1))));
+        var survey = new Survey(9, Map.of(Trait.AUTHOR, choices(new Choice("grace", 8), new Choice("ada", 1))), true);
         String page = dashboard(new View(one(Samples.line()).page(), survey), Query.NOTHING);
 
         assertThat(Html.text(page)).contains("Author 2 people ada 1 grace 8");
@@ -137,7 +162,7 @@ class DashboardTest {
     @Test
     void keepsTheFiltersInEveryLink() {
         var older = new Cursor(3);
-        var view = new View(new Page(List.of(Samples.line()), Optional.of(older)), new Survey(1, Map.of()));
+        var view = new View(new Page(List.of(Samples.line()), Optional.of(older), true), new Survey(1, Map.of(), true));
         String page = dashboard(view, new Query(Map.of("label", "AI: code", "limit", "10")));
 
         assertThat(Html.addresses(page))
@@ -176,7 +201,7 @@ class DashboardTest {
 
     @Test
     void headingsGoDownOneStepAtATimeAndIdsAreUnique() {
-        var survey = new Survey(1, Map.of(Trait.VERDICT, choices(new Choice("pass", 1), new Choice("fail", 1))));
+        var survey = new Survey(1, Map.of(Trait.VERDICT, choices(new Choice("pass", 1), new Choice("fail", 1))), true);
         String page = dashboard(new View(one(Samples.line()).page(), survey), Query.NOTHING);
 
         assertThat(Html.headings(page)).containsExactly(1, 2);
@@ -194,7 +219,7 @@ class DashboardTest {
     }
 
     private static View one(Line line) {
-        return new View(new Page(List.of(line), Optional.empty()), new Survey(1, Map.of()));
+        return new View(new Page(List.of(line), Optional.empty(), true), new Survey(1, Map.of(), true));
     }
 
     private static Query said(String name, String value) {

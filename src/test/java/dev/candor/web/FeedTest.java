@@ -2,6 +2,7 @@ package dev.candor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.candor.ledger.Cursor;
 import dev.candor.ledger.Page;
 import dev.candor.policy.Outcome;
 import java.io.StringReader;
@@ -55,15 +56,28 @@ class FeedTest {
     }
 
     @Test
+    void staysAFeedWhateverAnybodyCallsAnything() throws Exception {
+        var line = HostileReportTest.line(HostileReportTest.EVIL + "</entry>]]><!--");
+        var page = new Page(List.of(line), Optional.of(new Cursor(1)), true);
+        String xml = Feed.of(page, new Query(Map.of("q", HostileReportTest.EVIL)), Samples.SITE);
+
+        assertThat(xml).doesNotContain("<script", "<img", "javascript:", "\u202E", "<!--");
+        Element feed = parsed(xml);
+        assertThat(elements(feed, "entry")).hasSize(1);
+        assertThat(texts(feed, "name").getFirst()).startsWith("\"'><script>alert(1)</script>");
+        assertThat(attributes(feed, "category", "term").getFirst()).startsWith("\"'><script>");
+    }
+
+    @Test
     void isAFeedWithoutEntriesToo() throws Exception {
-        Element feed = parsed(Feed.of(new Page(List.of(), Optional.empty()), new Query(Map.of()), Samples.SITE));
+        Element feed = parsed(Feed.of(new Page(List.of(), Optional.empty(), true), new Query(Map.of()), Samples.SITE));
 
         assertThat(texts(feed, "updated")).containsExactly("1970-01-01T00:00:00Z");
     }
 
     private static Element feed(String title, Query query) throws Exception {
         var line = Samples.line(1, Outcome.FAIL, title, Samples.SHA, Samples.NOON);
-        return parsed(Feed.of(new Page(List.of(line), Optional.empty()), query, Samples.SITE));
+        return parsed(Feed.of(new Page(List.of(line), Optional.empty(), true), query, Samples.SITE));
     }
 
     private static Element parsed(String xml) throws Exception {

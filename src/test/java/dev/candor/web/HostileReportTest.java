@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Everything that comes from outside is someone's who means harm. */
 class HostileReportTest {
-    private static final String EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{page.api}\u202E";
+    static final String EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{page.api}\u202E";
     private static final Pages PAGES = new Pages(Samples.SITE);
 
     @Test
@@ -87,9 +87,9 @@ class HostileReportTest {
 
     @Test
     void escapesOnTheDashboardToo() {
-        var page = new dev.candor.ledger.Page(List.of(line(EVIL)), Optional.empty());
+        var page = new dev.candor.ledger.Page(List.of(line(EVIL)), Optional.empty(), true);
         var choices = new Choices(List.of(new Choice(EVIL, 1), new Choice("x", 1)), true);
-        var survey = new Survey(1, Map.of(Trait.LABEL, choices, Trait.AREA, choices));
+        var survey = new Survey(1, Map.of(Trait.LABEL, choices, Trait.AREA, choices), true);
         String html =
                 PAGES.dashboard(new View(page, survey), new Query(Map.of("q", EVIL, "label", EVIL)), Samples.NOON);
 
@@ -98,7 +98,8 @@ class HostileReportTest {
         assertThat(PAGES.message("No verdict on that", Absent.words(EVIL))).doesNotContain("<script");
     }
 
-    private static Line line(String text) {
+    /** A verdict in which every text is this one. */
+    static Line line(String text) {
         return new Line(
                 1,
                 new Subject(

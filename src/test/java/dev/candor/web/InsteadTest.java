@@ -3,7 +3,6 @@ package dev.candor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InsteadTest {
@@ -21,7 +20,15 @@ class InsteadTest {
     @Test
     void tellsProgramsTheSameInTheirForm() {
         assertThat(INSTEAD.later("/api/v1/submissions").getEntity())
-                .isEqualTo(new ApiResource.Complaint(List.of("Candor has just started and is still reading its record."
-                        + " Please ask again in a few seconds.")));
+                .isEqualTo("{\"errors\":[\"Candor has just started and is still reading its record."
+                        + " Please ask again in a few seconds.\"]}");
+    }
+
+    @Test
+    void quotesAnAddressThatCannotBeReadWithoutBelievingIt() {
+        assertThat(INSTEAD.unreadable("/%<script>").text())
+                .contains("“/%&lt;script&gt;” is malformed")
+                .doesNotContain("<script>");
+        assertThat(INSTEAD.unreadable("/api/%\"").text()).startsWith("{\"errors\":[\"The address “/api/%\\\"” is");
     }
 }

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatisticsTest {
     private static final Pages PAGES = new Pages(Samples.SITE);
-    private static final Survey SURVEY = new Survey(30, Map.of());
+    private static final Survey SURVEY = new Survey(30, Map.of(), true);
     private static final Statistics.Count OCTOBER = count(10, 4, 2, Optional.of(Duration.ofHours(3)), 1);
     private static final Statistics.Count NOVEMBER = count(20, 10, 0, Optional.empty(), 5);
 
@@ -90,11 +93,28 @@ class StatisticsTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t=", "\r=", "\n@", "\t", "\r", " =", "\u0000=", "\uFF1D", "\uFF20"})
+    void noCellBeginsAFormula(String begin) {
+        List<String> cells = cells(Csv.areas(statistics(begin + "cmd|' /C calc'!A0", begin + "use")));
+
+        assertThat(cells).hasSize(2 * 9).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n\uFF1D\uFF20].*"));
+        assertThat(cells.get(9)).endsWith("cmd|' /C calc'!A0");
+    }
+
     @Test
-    void noNameIsAFormulaOrBreaksARow() {
+    void noNameBreaksARowOrACell() {
         assertThat(Csv.areas(statistics("=HYPERLINK(\"http://x\")"))).contains("\"'=HYPERLINK(\"\"http://x\"\")\",20");
         assertThat(Csv.areas(statistics("a,b\r\nc"))).contains("\"a,b  c\",20");
-        assertThat(Csv.areas(statistics("\t@x"))).contains("\"'@x\",20");
+        assertThat(Csv.areas(statistics("a", "x\",1\r\n=y")).lines().toList()).hasSize(2);
+    }
+
+    /** As a spreadsheet reads them; no name here has a comma or a quote in it. */
+    private static List<String> cells(String csv) {
+        return csv.lines()
+                .flatMap(line -> Stream.of(line.split(",", -1)))
+                .map(cell -> cell.replace("\"", ""))
+                .toList();
     }
 
     @Test
@@ -121,6 +141,10 @@ class StatisticsTest {
     }
 
     private static Statistics statistics(String area) {
+        return statistics(area, "code");
+    }
+
+    private static Statistics statistics(String area, String use) {
         return new Statistics(
                 count(30, 14, 2, Optional.of(Duration.ofHours(3)), 6),
                 Step.MONTH,
@@ -128,7 +152,7 @@ class StatisticsTest {
                         new Statistics.Period(LocalDate.parse("2026-10-01"), OCTOBER),
                         new Statistics.Period(LocalDate.parse("2026-11-01"), NOVEMBER)),
                 List.of(new Statistics.Area(area, NOVEMBER)),
-                List.of("code"),
+                List.of(use),
                 false);
     }
 
