@@ -107,7 +107,7 @@ final class Decided {
         boolean named = lacking.stream().anyMatch(ground -> !ground.name().equals(Grounds.PROJECT));
         String first = named && finding.remedy().equals(Rules.UNDECIDED) ? "" : finding.remedy();
         String changed = outgrown ? " Its code has changed since it was agreed to." : "";
-        String whose = named ? " Missing is the word of a maintainer for each area named here." : "";
+        String whose = named ? " A maintainer of each area named here has yet to agree." : "";
         String remedy = first + changed + whose;
         Stream<String> missing = named ? lacking.stream().map(Decided::missing) : Stream.empty();
         return new Finding(
