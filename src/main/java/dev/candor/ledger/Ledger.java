@@ -40,17 +40,18 @@ public final class Ledger {
         this.catalogue = new Catalogue(jdbi, PATIENCE);
     }
 
-    /** Appends a verdict without small fixes. */
+    /** Appends a verdict without small fixes, in which no rule asks anything. */
     public long record(Entry entry) {
-        return record(entry, List.of());
+        return record(entry, List.of(), Set.of());
     }
 
     /**
      * Appends a verdict, which is the submission's latest from now on; its number.
      *
      * @param fixes the small fixes with AI code in it, which replace those of its earlier versions
+     * @param asking names of the rules that ask something
      */
-    public long record(Entry entry, List<Fix> fixes) {
+    public long record(Entry entry, List<Fix> fixes, Set<String> asking) {
         return jdbi.inTransaction(handle -> {
             long submission = Submissions.lock(handle, entry.subject().id());
             Course course = course(Standing.of(handle, submission), entry);
@@ -58,6 +59,7 @@ public final class Ledger {
             Standing.update(handle, submission, verdict);
             Policies.keep(handle, entry);
             SmallFixes.update(handle, submission, entry.subject().author().id(), fixes);
+            Askings.update(handle, submission, entry, asking);
             return verdict;
         });
     }
@@ -190,6 +192,14 @@ public final class Ledger {
     /** An author's small fixes with AI code in the project of a submission, newest first. */
     public List<Fix> fixes(SubmissionId id, String author, Instant since) {
         return jdbi.withHandle(handle -> SmallFixes.of(handle, id, author, since));
+    }
+
+    /**
+     * For the rules that ask in a submission: in how many others of its author they asked, by name of the rule; those
+     * that asked in none are left out. Only for who may know that.
+     */
+    public List<Repeat> repeats(SubmissionId id, Instant since) {
+        return jdbi.withHandle(handle -> Askings.repeats(handle, id, since));
     }
 
     /** Says that a write begins; its number, under which its end is told. To be called before the forge is. */

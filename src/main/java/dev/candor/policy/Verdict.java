@@ -46,6 +46,15 @@ public record Verdict(
         faults = List.copyOf(faults);
     }
 
+    /** Names of the rules that ask somebody for something. */
+    public Set<String> asking() {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(Finding::rule)
+                .filter(rules::containsKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The ids of the patches for which AI content is declared or in which a tool left more than a hint. */
     public Set<String> touchedByAi() {
         return readings.stream()

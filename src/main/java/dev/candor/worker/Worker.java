@@ -162,7 +162,7 @@ public final class Worker {
     /** A verdict that is only given again because something was put off is not news. */
     private void record(Entry entry, Verdict verdict, Pen pen) {
         if (pen.postponed().isEmpty() || !known(entry)) {
-            ledger.record(entry, verdict.fixes());
+            ledger.record(entry, verdict.fixes(), verdict.asking());
         }
     }
 

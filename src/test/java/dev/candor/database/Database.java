@@ -30,6 +30,7 @@ public final class Database implements AutoCloseable {
             "verdict",
             "policy",
             "small_fix",
+            "asking",
             "decision",
             "submission");
 

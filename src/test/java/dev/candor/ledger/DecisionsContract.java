@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,7 +140,7 @@ abstract class DecisionsContract {
     }
 
     private void record(SubmissionId id, Fix... fixes) {
-        ledger.record(Entries.of(id, now()).entry(), List.of(fixes));
+        ledger.record(Entries.of(id, now()).entry(), List.of(fixes), Set.of());
     }
 
     private Fix fix(SubmissionId on, String subject, int lines, String patch) {
