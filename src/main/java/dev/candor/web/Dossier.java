@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param decisions what people said and what came of it, in the order it was decided
  * @param policy the text of the policy of the newest verdict; empty when it is not known
  * @param relatives its other versions
+ * @param repeats what its author was asked elsewhere; only told to who may know it
  */
 record Dossier(
         List<Line> history,
@@ -25,7 +26,8 @@ record Dossier(
         List<Deed> deeds,
         List<Decision> decisions,
         String policy,
-        Relatives relatives) {
+        Relatives relatives,
+        Repeats repeats) {
     private static final int DEEDS = 100;
 
     Dossier {
@@ -37,9 +39,9 @@ record Dossier(
         }
     }
 
-    /** What has no versions. */
+    /** What has no versions, for anybody. */
     Dossier(List<Line> history, String document, List<Deed> deeds, List<Decision> decisions, String policy) {
-        this(history, document, deeds, decisions, policy, Relatives.NONE);
+        this(history, document, deeds, decisions, policy, Relatives.NONE, Repeats.UNTOLD);
     }
 
     /** Empty when there is no verdict on it, or none that may be seen. */
@@ -58,7 +60,12 @@ record Dossier(
                 ledger.deeds(id, DEEDS),
                 ledger.decisions(id),
                 ledger.policy(latest.judgement().policyDigest()).orElse(""),
-                Relatives.of(ledger, id)));
+                Relatives.of(ledger, id),
+                Repeats.UNTOLD));
+    }
+
+    Dossier with(Repeats told) {
+        return new Dossier(history, document, deeds, decisions, policy, relatives, told);
     }
 
     Line latest() {

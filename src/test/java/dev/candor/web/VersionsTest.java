@@ -51,7 +51,8 @@ class VersionsTest {
                 List.of(),
                 List.of(),
                 "",
-                new Relatives(Optional.of(version), List.of(kin), BEFORE));
+                new Relatives(Optional.of(version), List.of(kin), BEFORE),
+                Repeats.UNTOLD);
     }
 
     private static Line line(long number, String title) {
