@@ -50,11 +50,17 @@ public final class Agreements {
                 .reduce((older, newer) -> newer);
     }
 
-    /** An agreement given here that does not reach a patch, since its code is not what it was then. */
-    public Optional<Decision> outgrown(Ground ground, Sheet sheet) {
+    /**
+     * The newest agreement that does not reach a patch any more: one given here for code that is not the same now, or one
+     * for all that the author sends, whose last day is over.
+     */
+    public Optional<Decision> lapsed(Ground ground, Sheet sheet) {
         return agreed(ground, sheet).isPresent()
                 ? Optional.empty()
-                : standing(ground).filter(decision -> decision.on().equals(on)).reduce((older, newer) -> newer);
+                : standing(ground)
+                        .filter(decision ->
+                                decision.on().equals(on) || decision.ends().isPresent())
+                        .reduce((older, newer) -> newer);
     }
 
     /** Who set a rule aside for a part of the project; it is for this submission, for some days. */

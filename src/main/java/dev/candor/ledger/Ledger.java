@@ -184,11 +184,6 @@ public final class Ledger {
         return jdbi.withHandle(handle -> Decisions.about(handle, id, author));
     }
 
-    /** When the next decision about an author's submissions to a project stops to count. */
-    public Optional<Instant> end(SubmissionId id, String author, Instant after) {
-        return jdbi.withHandle(handle -> Decisions.end(handle, id, author, after));
-    }
-
     /** An author's small fixes with AI code in the project of a submission, newest first. */
     public List<Fix> fixes(SubmissionId id, String author, Instant since) {
         return jdbi.withHandle(handle -> SmallFixes.of(handle, id, author, since));

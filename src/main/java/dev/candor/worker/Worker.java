@@ -124,7 +124,8 @@ public final class Worker {
         }
         Work work = new Work(started, clock.instant(), plan.size());
         record(Entries.of(snapshot, verdict, work), verdict, pen);
-        pen.postponed().ifPresentOrElse(why -> later(claim, Optional.empty(), why), () -> inbox.done(claim));
+        pen.postponed()
+                .ifPresentOrElse(why -> later(claim, Optional.empty(), why), () -> inbox.done(claim, verdict.ends()));
         LOG.infof(
                 "%s %s, %d writes, %d ms",
                 claim.id(),

@@ -102,7 +102,7 @@ class RelevanceOfWordsTest extends RelevanceBench {
         bench.known.put(id, new Known(head, target, "", "", ""));
         assertThat(of(payload)).isInstanceOf(Heard.Ignored.class);
 
-        bench.known.put(id, new Known(head, target, "", "", "", true, Optional.empty(), Optional.empty()));
+        bench.known.put(id, new Known(head, target, "", "", "", true, Optional.empty()));
         assertThat(of(payload)).isInstanceOf(Heard.Rung.class);
     }
 

@@ -113,18 +113,6 @@ abstract class DecisionsContract {
     }
 
     @Test
-    void whatEndsNextIsKnown() {
-        Instant soon = now().plusSeconds(60);
-        ledger.decide(List.of(
-                agree(ONE, "101", "n1", Optional.of(soon.plusSeconds(60))),
-                agree(TWO, "101", "n2", Optional.of(soon))));
-        assertThat(ledger.end(ONE, "101", now())).contains(soon);
-        assertThat(ledger.end(ONE, "101", soon)).contains(soon.plusSeconds(60));
-        assertThat(ledger.end(ONE, "101", soon.plusSeconds(60))).isEmpty();
-        assertThat(ledger.end(ONE, "102", now())).isEmpty();
-    }
-
-    @Test
     void smallFixesAreThoseOfTheLatestVersion() {
         Instant first = now();
         record(ONE, fix(ONE, "one", 9, "p1"), fix(ONE, "two", 5, "p2"));
