@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -40,26 +41,22 @@ public final class Ledger {
         this.catalogue = new Catalogue(jdbi, PATIENCE);
     }
 
-    /** Appends a verdict without small fixes, in which no rule asks anything. */
+    /** Appends a verdict that leaves nothing else behind. */
     public long record(Entry entry) {
-        return record(entry, List.of(), Set.of());
+        return record(entry, Trail.NONE);
     }
 
-    /**
-     * Appends a verdict, which is the submission's latest from now on; its number.
-     *
-     * @param fixes the small fixes with AI code in it, which replace those of its earlier versions
-     * @param asking names of the rules that ask something
-     */
-    public long record(Entry entry, List<Fix> fixes, Set<String> asking) {
+    /** Appends a verdict, which is the submission's latest from now on; its number. */
+    public long record(Entry entry, Trail trail) {
         return jdbi.inTransaction(handle -> {
             long submission = Submissions.lock(handle, entry.subject().id());
             Course course = course(Standing.of(handle, submission), entry);
             long verdict = Verdicts.append(handle, submission, entry, course);
             Standing.update(handle, submission, verdict);
             Policies.keep(handle, entry);
-            SmallFixes.update(handle, submission, entry.subject().author().id(), fixes);
-            Askings.update(handle, submission, entry, asking);
+            SmallFixes.update(handle, submission, entry.subject().author().id(), trail.fixes());
+            Askings.update(handle, submission, entry, trail.asking());
+            Subjects.keep(handle, submission, trail.subjects());
             return verdict;
         });
     }
@@ -117,6 +114,11 @@ public final class Ledger {
                 .bind("number", number)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    /** The subjects of the patches of a submission that are known by an id, by id. */
+    public Map<String, String> subjects(SubmissionId id) {
+        return jdbi.withHandle(handle -> Subjects.of(handle, id));
     }
 
     /** The text of a policy that judged, as it was read; empty for any other. */

@@ -46,6 +46,7 @@ record ReportPage(
     static ReportPage of(Dossier dossier, Site site) {
         Line line = dossier.latest();
         var judgement = line.judgement();
+        Optional<Document> document = Stored.document(dossier.document());
         return new ReportPage(
                 Heading.of(line),
                 Badge.of(judgement.outcome()),
@@ -67,11 +68,16 @@ record ReportPage(
                                 .map(fault -> Text.line(fault, LINE))
                                 .toList(),
                         MOST_FAULTS),
-                Stored.document(dossier.document())
-                        .map(document -> Detail.of(document, dossier.policy(), policyText(dossier, site))),
+                document.map(whole -> Detail.of(whole, dossier.policy(), policyText(dossier, site))),
                 Versions.of(dossier, site),
                 dossier.repeats().rows(),
-                Capped.of(Event.of(dossier.history(), dossier.deeds(), dossier.decisions()), MOST_EVENTS),
+                Capped.of(
+                        Event.of(
+                                dossier.history(),
+                                dossier.deeds(),
+                                dossier.decisions(),
+                                Called.of(dossier.subjects(), document)),
+                        MOST_EVENTS),
                 Rerun.commands(line, site),
                 site.api(line.subject().id()));
     }

@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
             "policy",
             "small_fix",
             "asking",
+            "subject",
             "decision",
             "submission");
 

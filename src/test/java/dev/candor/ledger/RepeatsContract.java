@@ -8,6 +8,7 @@ import dev.candor.submission.SubmissionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ abstract class RepeatsContract extends LedgerBench {
     void whatWasNotReadWholeSettlesNothing() {
         asks(1, AUTHOR, "explanation");
         asks(2, AUTHOR, "explanation");
-        ledger.record(entries(1, AUTHOR).outcome(Outcome.INCOMPLETE).entry(), List.of(), Set.of());
+        ledger.record(entries(1, AUTHOR).outcome(Outcome.INCOMPLETE).entry(), asking(Set.of()));
         assertThat(repeats(2)).containsExactly(new Repeat("explanation", 1, 0));
     }
 
@@ -107,8 +108,7 @@ abstract class RepeatsContract extends LedgerBench {
     void manyVerdictsAtOnceAreOneCount() throws Exception {
         asks(1, AUTHOR, "explanation");
         Crowd.of(
-                8,
-                who -> ledger.record(entries(2, AUTHOR).entry(), List.of(), Set.of("explanation", "sign-off-missing")));
+                8, who -> ledger.record(entries(2, AUTHOR).entry(), asking(Set.of("explanation", "sign-off-missing"))));
         assertThat(repeats(1)).containsExactly(new Repeat("explanation", 1, 0));
     }
 
@@ -130,12 +130,16 @@ abstract class RepeatsContract extends LedgerBench {
     }
 
     private void record(Entries entries, String... rules) {
-        ledger.record(entries.entry(), List.of(), Set.of(rules));
+        ledger.record(entries.entry(), asking(Set.of(rules)));
         clock.pass(Duration.ofSeconds(1));
     }
 
     private Entries entries(long number, String author) {
         return now(id(number)).account(author);
+    }
+
+    private static Trail asking(Set<String> rules) {
+        return new Trail(List.of(), rules, Map.of());
     }
 
     private static Descent descent(long number, int version, String name) {

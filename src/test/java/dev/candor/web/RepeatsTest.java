@@ -10,11 +10,13 @@ import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Line;
 import dev.candor.ledger.Sight;
 import dev.candor.ledger.Subject;
+import dev.candor.ledger.Trail;
 import dev.candor.ledger.Work;
 import dev.candor.submission.SubmissionId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
@@ -127,8 +129,7 @@ class RepeatsTest {
                         new Work(clock.instant(), clock.instant(), 0),
                         "",
                         "{}"),
-                List.of(),
-                Set.of(rules));
+                new Trail(List.of(), Set.of(rules), Map.of()));
     }
 
     private static SubmissionId id(long number) {

@@ -164,6 +164,20 @@ class MergeRequestConversationTest {
                         tuple(String.valueOf(eve.id()), "1666", false, List.of(), 2, policy()));
     }
 
+    @Test
+    void theLedgerKnowsWhatHeadsAndPatchesAreCalled() {
+        assertThat(lab.ledger.subjects(Lab.id(1))).containsOnlyKeys(Samples.sha(2));
+        lab.say(request, MARY, "@candor-bot agree");
+        List<String> patches = lab.ledger.decisions(Lab.id(1)).getFirst().patches();
+        replace(11, "hw/sd/other.c", 40);
+        lab.hook(request.hook("update"));
+
+        assertThat(lab.ledger.subjects(Lab.id(1)))
+                .containsOnlyKeys(Samples.sha(2), Samples.sha(11), patches.getFirst(), patches.getLast())
+                .containsEntry(patches.getFirst(), "hw/sd/sdnet.c: speak to the card")
+                .containsEntry(Samples.sha(11), "hw/sd/other.c: speak to the card");
+    }
+
     private static String policy() {
         return Presets.named("qemu-proposed").orElseThrow().digest();
     }
