@@ -17,23 +17,28 @@ public final class Agreements {
     private final SubmissionId on;
     private final Terms terms;
     private final Instant now;
+    /** By when it was said. */
     private final List<Decision> granted;
+    /** By when it was heard. What takes something back reaches all that stands before it in either order. */
+    private final List<Decision> heard;
 
     /**
      * @param on the submission that is judged
      * @param author id of the account that sent it
-     * @param decisions of this submission and of others by the same author in the same project; those of one moment in
-     *     the order they were heard
+     * @param decisions of this submission and of others by the same author in the same project, in the order they were
+     *     heard; a mail bears the time of its sender's clock
      */
     public Agreements(SubmissionId on, String author, Terms terms, List<Decision> decisions, Instant now) {
         this.on = on;
         this.terms = terms;
         this.now = now;
-        this.granted = decisions.stream()
+        this.heard = decisions.stream()
                 .filter(Decision::granted)
                 .filter(decision -> decision.author().equals(author))
                 .filter(decision -> decision.on().forge().equals(on.forge())
                         && decision.on().project().equals(on.project()))
+                .toList();
+        this.granted = heard.stream()
                 .sorted(Comparator.comparing(decision -> decision.origin().at()))
                 .toList();
     }
@@ -50,11 +55,17 @@ public final class Agreements {
                 .reduce((older, newer) -> newer);
     }
 
-    /** An agreement given here that does not reach a patch, since its code is not what it was then. */
-    public Optional<Decision> outgrown(Ground ground, Sheet sheet) {
+    /**
+     * The newest agreement that does not reach a patch any more: one given here for code that is not the same now, or one
+     * for all that the author sends, whose last day is over.
+     */
+    public Optional<Decision> lapsed(Ground ground, Sheet sheet) {
         return agreed(ground, sheet).isPresent()
                 ? Optional.empty()
-                : standing(ground).filter(decision -> decision.on().equals(on)).reduce((older, newer) -> newer);
+                : standing(ground)
+                        .filter(decision ->
+                                decision.on().equals(on) || decision.ends().isPresent())
+                        .reduce((older, newer) -> newer);
     }
 
     /** Who set a rule aside for a part of the project; it is for this submission, for some days. */
@@ -109,9 +120,13 @@ public final class Agreements {
     }
 
     private boolean covers(Decision decision, Ground ground) {
-        List<Decision> later = granted.subList(granted.indexOf(decision) + 1, granted.size());
         return decision.areas().contains(ground.name())
-                && later.stream().noneMatch(word -> revokes(word, decision, ground));
+                && Stream.concat(after(granted, decision), after(heard, decision))
+                        .noneMatch(word -> revokes(word, decision, ground));
+    }
+
+    private static Stream<Decision> after(List<Decision> words, Decision decision) {
+        return words.subList(words.indexOf(decision) + 1, words.size()).stream();
     }
 
     /** A command takes back what anybody said for its areas; a sign that was withdrawn only itself. */

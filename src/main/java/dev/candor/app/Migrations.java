@@ -26,7 +26,10 @@ final class Migrations implements ResourceProvider {
             "db/migration/common/V31__policies.sql",
             "db/migration/common/V40__mailbag.sql",
             "db/migration/common/V41__lineage.sql",
-            "db/migration/common/V42__urgent.sql");
+            "db/migration/common/V42__urgent.sql",
+            "db/migration/common/V50__asking.sql",
+            "db/migration/common/V51__again.sql",
+            "db/migration/common/V52__subject.sql");
 
     private final List<LoadableResource> scripts;
 

@@ -43,8 +43,7 @@ final class Remembering implements Recall {
                 outcome == Outcome.MAINTAINER
                         || ledger.decisions(subject.id()).stream()
                                 .anyMatch(decision -> !decision.areas().isEmpty()),
-                Optional.of(judged).filter(moment -> outcome != Outcome.PASS),
-                ledger.end(subject.id(), subject.author().id(), judged));
+                Optional.of(judged).filter(moment -> outcome != Outcome.PASS));
     }
 
     @Override

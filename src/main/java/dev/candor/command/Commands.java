@@ -30,7 +30,8 @@ public final class Commands {
             return List.of();
         }
         List<Command> commands = new ArrayList<>();
-        for (String line : OwnWords.of(text)) {
+        for (String words : OwnWords.of(text)) {
+            String line = plain(words);
             if (commands.size() < MOST) {
                 addressed(line, names)
                         .flatMap(Grammar::read)
@@ -67,6 +68,15 @@ public final class Commands {
                 || tags.stream().anyMatch(tag -> lower.contains(tag.toLowerCase(Locale.ROOT) + ":"));
     }
 
+    /** Editors, phones and programs for mail write blanks of other widths, which look the same. */
+    private static String plain(String line) {
+        return line.chars()
+                .map(c -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
     /** What follows the name; empty when the line is not for us. */
     private static Optional<String> addressed(String line, Collection<String> names) {
         for (String name : names) {
@@ -75,7 +85,7 @@ public final class Commands {
                 String rest = line.substring(end);
                 char next = rest.charAt(0);
                 boolean addressing = next == ':' || next == ',';
-                if (Character.isWhitespace(next) || addressing) {
+                if (next == ' ' || addressing) {
                     return Optional.of(rest.substring(addressing ? 1 : 0).strip());
                 }
             }

@@ -1,6 +1,5 @@
 package dev.candor.door;
 
-import dev.candor.ledger.Sight;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -25,10 +24,7 @@ public class Doorkeeper {
 
     /** @throws NotAuthorizedException when a bearer token was sent and is not ours */
     public Viewer viewer(HttpHeaders headers) {
-        if (privacy.hidden().isEmpty()) {
-            return Viewer.ANYBODY;
-        }
-        return token(headers) ? new Viewer(Sight.ALL, "", false) : person(headers);
+        return token(headers) ? Viewer.entitled("") : person(headers);
     }
 
     private boolean token(HttpHeaders headers) {
@@ -68,14 +64,14 @@ public class Doorkeeper {
 
     private Viewer person(HttpHeaders headers) {
         Viewer stranger =
-                new Viewer(privacy.ofStrangers(), "", privacy.provider().isPresent());
+                new Viewer(privacy.ofStrangers(), "", privacy.provider().isPresent(), false);
         boolean session = headers.getCookies().keySet().stream().anyMatch(name -> name.startsWith(Login.SESSION));
         return privacy.provider()
                 .filter(provider -> session)
                 .flatMap(provider -> loggedIn()
                         .map(account -> provider.lets(account.name(), account.groups())
-                                ? new Viewer(Sight.ALL, account.name(), false)
-                                : new Viewer(privacy.ofStrangers(), account.name(), false)))
+                                ? Viewer.entitled(account.name())
+                                : new Viewer(privacy.ofStrangers(), account.name(), false, false)))
                 .orElse(stranger);
     }
 

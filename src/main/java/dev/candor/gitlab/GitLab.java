@@ -54,15 +54,7 @@ public final class GitLab implements AutoCloseable {
                 new Checks(api, ourselves, whereabouts, around.pause()));
         Bearings bearings = new Bearings(api, projects, ourselves, labels);
         sweep = new Sweep(
-                settings.name(),
-                api,
-                projects,
-                policies,
-                bearings,
-                around.recall(),
-                around.ruling(),
-                around.bell(),
-                around.clock());
+                settings.name(), api, projects, policies, bearings, around.recall(), around.ruling(), around.bell());
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param policy digest of the policy it was judged by
  * @param awaited whether somebody's approval or label may change it
  * @param unsettled when it was given, if more may be said about it; empty for one that asks nothing of anybody
- * @param ends when something that it counts on will count no more
  */
 public record Known(
         String head,
@@ -23,11 +22,10 @@ public record Known(
         String description,
         String policy,
         boolean awaited,
-        Optional<Instant> unsettled,
-        Optional<Instant> ends) {
+        Optional<Instant> unsettled) {
     /** A verdict about which nobody has a word to say. */
     public Known(String head, String targetBranch, String title, String description, String policy) {
-        this(head, targetBranch, title, description, policy, false, Optional.empty(), Optional.empty());
+        this(head, targetBranch, title, description, policy, false, Optional.empty());
     }
 
     /**

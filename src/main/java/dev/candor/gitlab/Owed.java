@@ -1,6 +1,5 @@
 package dev.candor.gitlab;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** Decides for the sweep whether an open merge request still waits for a verdict. */
@@ -10,13 +9,11 @@ final class Owed {
     /**
      * @param known what the last verdict stood on
      * @param policy digest of the policy that a look would use now
-     * @param now for what has run out
      */
-    static boolean look(MergeRequest open, Optional<Known> known, String policy, Instant now) {
+    static boolean look(MergeRequest open, Optional<Known> known, String policy) {
         boolean prepared = !open.sha().isEmpty();
         return known.map(last -> prepared && !last.covers(open.sha(), open.targetBranch(), open.description())
                         || !last.policy().equals(policy)
-                        || last.ends().filter(end -> !now.isBefore(end)).isPresent()
                         || talked(open, last))
                 .orElse(true);
     }

@@ -8,7 +8,6 @@ import dev.candor.inbox.Ring;
 import dev.candor.submission.SubmissionId;
 import dev.candor.wire.Json;
 import dev.candor.wire.Pages;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class Sweep {
     private final Recall recall;
     private final Ruling ruling;
     private final Bell bell;
-    private final InstantSource clock;
 
     Sweep(
             String forge,
@@ -40,8 +38,7 @@ public final class Sweep {
             Bearings bearings,
             Recall recall,
             Ruling ruling,
-            Bell bell,
-            InstantSource clock) {
+            Bell bell) {
         this.forge = forge;
         this.api = api;
         this.projects = projects;
@@ -50,7 +47,6 @@ public final class Sweep {
         this.recall = recall;
         this.ruling = ruling;
         this.bell = bell;
-        this.clock = clock;
     }
 
     /** Goes through all projects; trouble with one does not keep the others waiting, unless GitLab asks for peace. */
@@ -87,7 +83,7 @@ public final class Sweep {
             String digest =
                     digests.computeIfAbsent(one.targetBranch(), branch -> ruling.digest(id, policies.on(path, branch)));
             Optional<Known> known = recall.of(id);
-            if (Owed.look(one, known, digest, clock.instant())) {
+            if (Owed.look(one, known, digest)) {
                 boolean spoken = known.filter(last -> Owed.talked(one, last)).isPresent();
                 bell.ring(new Ring(id, Optional.of(one.sha()).filter(sha -> !sha.isEmpty()), spoken));
                 rung++;

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 final class Answers {
     private Answers() {}
 
-    static boolean done(Handle handle, Claim claim, Instant now) {
+    static boolean done(Handle handle, Claim claim, Instant now, Optional<Instant> again) {
         return Rows.oneOrNone(handle.createUpdate("""
                         update inbox set
                             answered = :rings,
@@ -22,10 +22,15 @@ final class Answers {
                             first_owed = next_owed,
                             urgent = urgent and rings > :rings,
                             next_owed = null,
-                            due = case when rings > :rings then cast(:now as timestamp with time zone) end
+                            again = :again,
+                            due = case
+                                when rings > :rings then cast(:now as timestamp with time zone)
+                                else cast(:again as timestamp with time zone)
+                            end
                         where forge = :id.forge and project = :id.project and number = :id.number and token = :token
                         """)
                 .bindMethods(claim)
+                .bind("again", again.map(Column::at))
                 .bind("now", Column.at(now))
                 .execute());
     }
@@ -62,6 +67,7 @@ final class Answers {
                             due = case
                                 when rings > :rings and not_before > :now then not_before
                                 when rings > :rings then :now
+                                when again > :now then again
                             end
                         where forge = :id.forge and project = :id.project and number = :id.number and token = :token
                         """)

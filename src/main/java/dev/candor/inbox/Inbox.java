@@ -78,7 +78,17 @@ public final class Inbox {
 
     /** Answers the rings that the claim counted; false when it was lost, and nothing is answered then. */
     public boolean done(Claim claim) {
-        return jdbi.withHandle(handle -> Answers.done(handle, claim, now()));
+        return done(claim, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param again when what was answered counts no more; then the submission is owed a look as if somebody had rung, once,
+     *     unless it was answered anew before
+     */
+    public boolean done(Claim claim, Optional<Instant> again) {
+        return jdbi.withHandle(handle -> Answers.done(handle, claim, now(), again));
     }
 
     /**

@@ -8,12 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Hands rows out to workers. Only the token of the latest claim can write to a row. */
+/**
+ * Hands rows out to workers. Only the token of the latest claim can write to a row. One that fell due without a ring, for
+ * what was answered counts no more, is rung by its claim, so that it is owed like any other from then on.
+ */
 final class Leases {
     private Leases() {}
 
     private static final String OLDEST = """
-            select forge, project, number, head, spoken > answered as spoken, rings,
+            select forge, project, number, spoken > answered as spoken,
+                case when rings > answered then head end as head,
+                case when rings > answered then rings else rings + 1 end as rings,
                 case when token is null then attempt else attempt + 1 end as attempt
             from inbox
             where <WHICH>
@@ -42,7 +47,7 @@ final class Leases {
                 .bind("now", Column.at(now))
                 .map((row, context) -> claim(row, until))
                 .findOne();
-        oldest.ifPresent(claim -> take(handle, claim));
+        oldest.ifPresent(claim -> take(handle, claim, now));
         return oldest;
     }
 
@@ -57,18 +62,23 @@ final class Leases {
                 until);
     }
 
-    private static void take(Handle handle, Claim claim) {
+    private static void take(Handle handle, Claim claim, Instant now) {
         Rows.one(handle.createUpdate("""
                         update inbox set
                             token = :token,
                             leased_until = :end,
                             due = :end,
                             attempt = :attempt,
+                            rings = :rings,
+                            head = :head,
+                            parked = null,
+                            first_owed = coalesce(first_owed, :now),
                             next_owed = null
                         where forge = :id.forge and project = :id.project and number = :id.number
                         """)
                 .bindMethods(claim)
                 .bind("end", Column.at(claim.until()))
+                .bind("now", Column.at(now))
                 .execute());
     }
 

@@ -17,9 +17,7 @@ import dev.candor.submission.SubmissionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
@@ -98,14 +96,6 @@ final class Decisions {
                 .map(Decisions::decision)
                 .list()
                 .reversed();
-    }
-
-    /** When the next of them stops to count. */
-    static Optional<Instant> end(Handle handle, SubmissionId id, String author, Instant after) {
-        return about(handle, id, author).stream()
-                .flatMap(decision -> decision.ends().stream())
-                .filter(after::isBefore)
-                .min(Comparator.naturalOrder());
     }
 
     private static Decision decision(ResultSet row, StatementContext context) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -45,24 +46,22 @@ public final class Ledger {
         this.catalogue = catalogue;
     }
 
-    /** Appends a verdict without small fixes. */
+    /** Appends a verdict that leaves nothing else behind. */
     public long record(Entry entry) {
-        return record(entry, List.of());
+        return record(entry, Trail.NONE);
     }
 
-    /**
-     * Appends a verdict, which is the submission's latest from now on; its number.
-     *
-     * @param fixes the small fixes with AI code in it, which replace those of its earlier versions
-     */
-    public long record(Entry entry, List<Fix> fixes) {
+    /** Appends a verdict, which is the submission's latest from now on; its number. */
+    public long record(Entry entry, Trail trail) {
         return jdbi.inTransaction(handle -> {
             long submission = Submissions.lock(handle, entry.subject().id());
             Course course = course(Standing.of(handle, submission), entry);
             long verdict = Verdicts.append(handle, submission, entry, course);
             Standing.update(handle, submission, verdict);
             Policies.keep(handle, entry);
-            SmallFixes.update(handle, submission, entry.subject().author().id(), fixes);
+            SmallFixes.update(handle, submission, entry.subject().author().id(), trail.fixes());
+            Askings.update(handle, submission, entry, trail.asking());
+            Subjects.keep(handle, submission, trail.subjects());
             return verdict;
         });
     }
@@ -120,6 +119,11 @@ public final class Ledger {
                 .bind("number", number)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    /** The subjects of the patches of a submission that are known by an id, by id. */
+    public Map<String, String> subjects(SubmissionId id) {
+        return jdbi.withHandle(handle -> Subjects.of(handle, id));
     }
 
     /** The text of a policy that judged, as it was read; empty for any other. */
@@ -193,14 +197,17 @@ public final class Ledger {
         return jdbi.withHandle(handle -> Decisions.about(handle, id, author));
     }
 
-    /** When the next decision about an author's submissions to a project stops to count. */
-    public Optional<Instant> end(SubmissionId id, String author, Instant after) {
-        return jdbi.withHandle(handle -> Decisions.end(handle, id, author, after));
-    }
-
     /** An author's small fixes with AI code in the project of a submission, newest first. */
     public List<Fix> fixes(SubmissionId id, String author, Instant since) {
         return jdbi.withHandle(handle -> SmallFixes.of(handle, id, author, since));
+    }
+
+    /**
+     * For the rules that ask in a submission: in how many others of its author they asked, by name of the rule; those
+     * that asked in none are left out. Only for who may know that.
+     */
+    public List<Repeat> repeats(SubmissionId id, Instant since) {
+        return jdbi.withHandle(handle -> Askings.repeats(handle, id, since));
     }
 
     /** Says that a write begins; its number, under which its end is told. To be called before the forge is. */

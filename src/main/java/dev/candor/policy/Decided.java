@@ -9,9 +9,11 @@ import dev.candor.command.Command;
 import dev.candor.owners.Owner;
 import dev.candor.policy.rules.Rules;
 import dev.candor.submission.Act;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class Decided {
     private final Case submission;
     private final Agreements agreements;
     private final Grounds grounds;
+    private final List<Instant> ends = new ArrayList<>();
 
     Decided(Case submission, Agreements agreements, Grounds grounds) {
         this.submission = submission;
@@ -47,6 +50,11 @@ final class Decided {
                         ? Optional.of(waiting(finding, sheets))
                         : Optional.empty())
                 .orElse(finding);
+    }
+
+    /** When the next of all that the findings were held against counts no more. */
+    Optional<Instant> ends() {
+        return ends.stream().min(Comparator.naturalOrder());
     }
 
     /** The patches that a finding is about; one about the whole submission is about those with AI code, or all. */
@@ -76,6 +84,7 @@ final class Decided {
                 .flatMap(ground -> agreements.ignored(finding.rule(), ground).stream())
                 .distinct()
                 .toList();
+        decisions.forEach(decision -> decision.ends().ifPresent(ends::add));
         return Optional.of(known(
                 finding,
                 "A maintainer set this aside: " + finding.message(),
@@ -85,29 +94,40 @@ final class Decided {
     private Finding waiting(Finding finding, List<Sheet> sheets) {
         Map<String, Ground> lacking = new LinkedHashMap<>();
         List<Decision> given = new ArrayList<>();
-        boolean outgrown = false;
+        Optional<Decision> lapsed = Optional.empty();
         for (Sheet sheet : sheets) {
             for (Ground ground : agreements.lacking(grounds(sheet), sheet)) {
                 lacking.putIfAbsent(ground.name(), ground);
-                outgrown |= agreements.outgrown(ground, sheet).isPresent();
+                lapsed = lapsed.or(() -> agreements.lapsed(ground, sheet));
             }
-            grounds(sheet).forEach(ground -> agreements.agreed(ground, sheet).ifPresent(given::add));
+            for (Ground ground : grounds(sheet)) {
+                agreements.agreed(ground, sheet).ifPresent(decision -> {
+                    given.add(decision);
+                    leans(decision, sheet);
+                });
+            }
         }
         List<String> agreed = given.stream().distinct().map(Decided::agreement).toList();
         return lacking.isEmpty()
                 ? known(finding, "This was agreed to by those who answer for what is touched.", agreed)
-                : asking(finding, List.copyOf(lacking.values()), agreed, outgrown);
+                : asking(finding, List.copyOf(lacking.values()), agreed, lapsed);
+    }
+
+    /** An agreement to the code as it is does not end. */
+    private void leans(Decision decision, Sheet sheet) {
+        decision.ends().filter(end -> !decision.patches().contains(sheet.id())).ifPresent(ends::add);
     }
 
     private static Finding known(Finding finding, String message, List<String> quotes) {
         return new Finding(finding.rule(), Severity.INFO, finding.patch(), message, "", quotes);
     }
 
-    private static Finding asking(Finding finding, List<Ground> lacking, List<String> agreed, boolean outgrown) {
+    private static Finding asking(
+            Finding finding, List<Ground> lacking, List<String> agreed, Optional<Decision> lapsed) {
         boolean named = lacking.stream().anyMatch(ground -> !ground.name().equals(Grounds.PROJECT));
         String first = named && finding.remedy().equals(Rules.UNDECIDED) ? "" : finding.remedy();
-        String changed = outgrown ? " Its code has changed since it was agreed to." : "";
-        String whose = named ? " Missing is the word of a maintainer for each area named here." : "";
+        String changed = lapsed.map(Decided::lapse).orElse("");
+        String whose = named ? " A maintainer of each area named here has yet to agree." : "";
         String remedy = first + changed + whose;
         Stream<String> missing = named ? lacking.stream().map(Decided::missing) : Stream.empty();
         return new Finding(
@@ -119,6 +139,14 @@ final class Decided {
                 Stream.of(missing, finding.quotes().stream(), agreed.stream())
                         .flatMap(lines -> lines)
                         .toList());
+    }
+
+    /** A last day is named as it was said. */
+    private static String lapse(Decision decision) {
+        return decision.command() instanceof Command.Agree agree
+                        && agree.until().isPresent()
+                ? " A standing agreement for this ended with " + agree.until().get() + "."
+                : " Its code has changed since it was agreed to.";
     }
 
     private static String missing(Ground ground) {

@@ -112,6 +112,7 @@ public final class Judge {
                 snapshot.owners().isEmpty() ? List.of() : grounds.of(Sheet.paths(snapshot.diff())),
                 submission.fixes(),
                 Listening.talk(snapshot, before, agreements),
+                decided.ends(),
                 faults);
     }
 

@@ -4,8 +4,10 @@ import dev.candor.agreement.Ground;
 import dev.candor.evidence.Evidence;
 import dev.candor.git.Fault;
 import dev.candor.scope.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  *     was not needed
  * @param fixes the small fixes with AI code among the patches
  * @param talk what was said about it
+ * @param ends when the next of what was said counts no more, so that it has to be judged again
  * @param faults why the submission was not read whole; then the outcome is {@code INCOMPLETE}
  */
 public record Verdict(
@@ -36,6 +39,7 @@ public record Verdict(
         List<Ground> grounds,
         List<Fix> fixes,
         Talk talk,
+        Optional<Instant> ends,
         List<Fault> faults) {
     public Verdict {
         findings = List.copyOf(findings);
@@ -44,6 +48,15 @@ public record Verdict(
         grounds = List.copyOf(grounds);
         fixes = List.copyOf(fixes);
         faults = List.copyOf(faults);
+    }
+
+    /** Names of the rules that ask somebody for something. */
+    public Set<String> asking() {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(Finding::rule)
+                .filter(rules::containsKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids of the patches for which AI content is declared or in which a tool left more than a hint. */

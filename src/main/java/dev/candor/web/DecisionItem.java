@@ -43,7 +43,7 @@ record DecisionItem(
                 origin.at().toString(),
                 origin.by().username(),
                 origin.by().id(),
-                DecisionRow.of(decision).what(),
+                DecisionRow.what(decision.command()),
                 origin.form().name().toLowerCase(Locale.ROOT),
                 origin.act(),
                 origin.proof().name().toLowerCase(Locale.ROOT),

@@ -23,14 +23,14 @@ record DecisionRow(Moment at, String by, String what, String where, String about
     private static final int PATCHES = 5;
     private static final int SHORT = 12;
 
-    static DecisionRow of(Decision decision) {
+    static DecisionRow of(Decision decision, Called called) {
         var origin = decision.origin();
         return new DecisionRow(
                 Moment.of(origin.at()),
                 Text.line(by(origin.by()), LINE),
                 what(decision.command()),
                 Text.line(place(origin), LINE) + ", " + proof(origin.proof()),
-                about(decision.patches()) + ", under the policy " + shortened(decision.policy()),
+                about(decision.patches(), called) + ", under the policy " + shortened(decision.policy()),
                 result(decision.ruling()),
                 decision.granted());
     }
@@ -42,8 +42,11 @@ record DecisionRow(Moment at, String by, String what, String where, String about
         return account.username() + displayed;
     }
 
-    private static String about(List<String> patches) {
-        String ids = patches.stream().limit(PATCHES).map(DecisionRow::shortened).collect(Collectors.joining(", "));
+    private static String about(List<String> patches, Called called) {
+        String ids = patches.stream()
+                .limit(PATCHES)
+                .map(id -> shortened(id) + called.beside(id))
+                .collect(Collectors.joining(", "));
         String more = patches.size() > PATCHES ? ", ..." : "";
         return "for " + Sentence.count(patches.size(), "patch", "patches")
                 + (patches.isEmpty() ? "" : " (" + ids + more + ")");
@@ -55,7 +58,8 @@ record DecisionRow(Moment at, String by, String what, String where, String about
         return Text.line(id.substring(0, Math.min(id.length(), from + SHORT)), LINE);
     }
 
-    private static String what(Command command) {
+    /** In words. */
+    static String what(Command command) {
         return switch (command) {
             case Command.Help help -> "asks what can be said";
             case Command.Recheck recheck -> "asks for another look";

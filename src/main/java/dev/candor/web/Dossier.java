@@ -7,6 +7,7 @@ import dev.candor.ledger.Line;
 import dev.candor.ledger.Sight;
 import dev.candor.submission.SubmissionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,31 +16,36 @@ import java.util.Optional;
  * @param history its verdicts, newest first; at least one
  * @param document the newest verdict whole, as JSON
  * @param deeds the newest writes, in the order they began
+ * @param subjects of patches, by the ids that the timeline names them by
  * @param decisions what people said and what came of it, in the order it was decided
  * @param policy the text of the policy of the newest verdict; empty when it is not known
  * @param relatives its other versions
+ * @param repeats what its author was asked elsewhere; only told to who may know it
  */
 record Dossier(
         List<Line> history,
         String document,
         List<Deed> deeds,
+        Map<String, String> subjects,
         List<Decision> decisions,
         String policy,
-        Relatives relatives) {
+        Relatives relatives,
+        Repeats repeats) {
     private static final int DEEDS = 100;
 
     Dossier {
         history = List.copyOf(history);
         deeds = List.copyOf(deeds);
+        subjects = Map.copyOf(subjects);
         decisions = List.copyOf(decisions);
         if (history.isEmpty()) {
             throw new IllegalArgumentException("a submission without a verdict has no dossier");
         }
     }
 
-    /** What has no versions. */
+    /** What has no versions, for anybody. */
     Dossier(List<Line> history, String document, List<Deed> deeds, List<Decision> decisions, String policy) {
-        this(history, document, deeds, decisions, policy, Relatives.NONE);
+        this(history, document, deeds, Map.of(), decisions, policy, Relatives.NONE, Repeats.UNTOLD);
     }
 
     /** Empty when there is no verdict on it, or none that may be seen. */
@@ -56,9 +62,15 @@ record Dossier(
                 history,
                 ledger.document(latest.number()).orElse(""),
                 ledger.deeds(id, DEEDS),
+                ledger.subjects(id),
                 ledger.decisions(id),
                 ledger.policy(latest.judgement().policyDigest()).orElse(""),
-                Relatives.of(ledger, id)));
+                Relatives.of(ledger, id),
+                Repeats.UNTOLD));
+    }
+
+    Dossier with(Repeats told) {
+        return new Dossier(history, document, deeds, subjects, decisions, policy, relatives, told);
     }
 
     Line latest() {

@@ -17,8 +17,9 @@ record Event(Optional<Turn> turn, Optional<DecisionRow> decision, Optional<Write
      *
      * @param history newest first
      * @param deeds in the order they began
+     * @param called what the patches are called that are named
      */
-    static List<Event> of(List<Line> history, List<Deed> deeds, List<Decision> decisions) {
+    static List<Event> of(List<Line> history, List<Deed> deeds, List<Decision> decisions, Called called) {
         List<Deed> alone = new ArrayList<>(deeds.reversed());
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
@@ -30,16 +31,19 @@ record Event(Optional<Turn> turn, Optional<DecisionRow> decision, Optional<Write
                     Optional.of(Turn.of(
                             line,
                             before,
-                            own.reversed().stream().map(WriteRow::of).toList())),
+                            called.subject(line.subject().head()),
+                            own.reversed().stream()
+                                    .map(deed -> WriteRow.of(deed, called))
+                                    .toList())),
                     Optional.empty(),
                     Optional.empty(),
                     line.work().finished()));
         }
         alone.forEach(deed -> events.add(
-                new Event(Optional.empty(), Optional.empty(), Optional.of(WriteRow.of(deed)), deed.begun())));
+                new Event(Optional.empty(), Optional.empty(), Optional.of(WriteRow.of(deed, called)), deed.begun())));
         decisions.forEach(decision -> events.add(new Event(
                 Optional.empty(),
-                Optional.of(DecisionRow.of(decision)),
+                Optional.of(DecisionRow.of(decision, called)),
                 Optional.empty(),
                 decision.origin().at())));
         events.sort(Comparator.comparing(Event::at).reversed());

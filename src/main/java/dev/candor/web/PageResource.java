@@ -86,6 +86,8 @@ class PageResource {
         Viewer viewer = door.viewer(headers);
         return Site.submission(tail)
                 .flatMap(id -> Dossier.of(ledger, id, viewer.sight()))
+                .map(dossier -> dossier.with(
+                        Repeats.of(ledger, dossier.latest().subject().id(), viewer, clock.instant())))
                 .map(dossier ->
                         Response.ok(pages.seenBy(viewer).report(dossier)).build())
                 .orElseGet(() -> page(404, "No verdict on that", Absent.words(tail), viewer));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param faults what could not be read whole
  * @param detail what the verdict stands on; empty when the record of it cannot be read
  * @param versions of the series side by side
+ * @param repeats what the author was asked elsewhere; empty for almost everybody
  * @param events what happened, the newest first
  * @param rerun the commands that judge the same by the same policy, one a line
  * @param api the same as JSON
@@ -31,6 +32,7 @@ record ReportPage(
         Capped<String> faults,
         Optional<Detail> detail,
         Versions versions,
+        List<Repeats.Row> repeats,
         Capped<Event> events,
         List<String> rerun,
         String api) {
@@ -44,6 +46,7 @@ record ReportPage(
     static ReportPage of(Dossier dossier, Site site) {
         Line line = dossier.latest();
         var judgement = line.judgement();
+        Optional<Document> document = Stored.document(dossier.document());
         return new ReportPage(
                 Heading.of(line),
                 Badge.of(judgement.outcome()),
@@ -65,10 +68,16 @@ record ReportPage(
                                 .map(fault -> Text.line(fault, LINE))
                                 .toList(),
                         MOST_FAULTS),
-                Stored.document(dossier.document())
-                        .map(document -> Detail.of(document, dossier.policy(), policyText(dossier, site))),
+                document.map(whole -> Detail.of(whole, dossier.policy(), policyText(dossier, site))),
                 Versions.of(dossier, site),
-                Capped.of(Event.of(dossier.history(), dossier.deeds(), dossier.decisions()), MOST_EVENTS),
+                dossier.repeats().rows(),
+                Capped.of(
+                        Event.of(
+                                dossier.history(),
+                                dossier.deeds(),
+                                dossier.decisions(),
+                                Called.of(dossier.subjects(), document)),
+                        MOST_EVENTS),
                 Rerun.commands(line, site),
                 site.api(line.subject().id()));
     }

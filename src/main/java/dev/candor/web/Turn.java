@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * One verdict in the history of a submission.
  *
+ * @param subject of the head; empty where it is not known
  * @param why what was new: the head, the policy, or something else
  * @param declared what AI use is declared, in words
  * @param writes what it changed on the forge, newest first
@@ -15,6 +16,7 @@ record Turn(
         Moment at,
         Badge verdict,
         String head,
+        String subject,
         String why,
         String policy,
         String declared,
@@ -22,12 +24,13 @@ record Turn(
         List<WriteRow> writes) {
     private static final int WORDS = 100;
 
-    static Turn of(Line line, Optional<Line> before, List<WriteRow> writes) {
+    static Turn of(Line line, Optional<Line> before, String subject, List<WriteRow> writes) {
         var judgement = line.judgement();
         return new Turn(
                 Moment.of(line.work().finished()),
                 Badge.of(judgement.outcome()),
                 PatchCard.shortId(line.subject().head()),
+                subject,
                 before.map(last -> why(line, last)).orElse("first look"),
                 Text.line(judgement.policy(), WORDS),
                 judgement.declared().isEmpty()

@@ -26,7 +26,7 @@ record WriteRow(Moment begun, String what, List<String> details, String note, St
         details = List.copyOf(details);
     }
 
-    static WriteRow of(Deed deed) {
+    static WriteRow of(Deed deed, Called called) {
         return switch (deed.doing()) {
             case Doing.WriteNote note ->
                 of(
@@ -41,7 +41,7 @@ record WriteRow(Moment begun, String what, List<String> details, String note, St
             case Doing.PostCheck posted ->
                 of(
                         deed,
-                        "Check posted on " + PatchCard.shortId(posted.target()),
+                        "Check posted on " + PatchCard.shortId(posted.target()) + called.beside(posted.target()),
                         List.of(posted.check().state().name().toLowerCase(Locale.ROOT)
                                 + ": "
                                 + Text.line(posted.check().description(), LINE)),

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Hears what people say about one submission, in one look. The forge is asked only where a maintainer has to decide, or
- * where somebody spoke to the bot; everywhere else talk costs nothing.
+ * Hears what people say about one submission, in one look. The forge is asked only where a maintainer has to decide or set
+ * a rule aside, or where somebody spoke to the bot; everywhere else talk costs nothing.
  */
 final class Ear implements Function<Snapshot, Questions> {
     /** In the order in which they are looked for. */
@@ -62,7 +62,7 @@ final class Ear implements Function<Snapshot, Questions> {
     public Questions apply(Snapshot snapshot) {
         Judge judge = judges.apply(snapshot.policy());
         wanted = waits(judge, snapshot);
-        if (!wanted && !spoken) {
+        if (!wanted && !spoken && known.stream().noneMatch(this::setsAside)) {
             return Questions.NONE;
         }
         Terms terms = judge.policy().terms();
@@ -75,6 +75,12 @@ final class Ear implements Function<Snapshot, Questions> {
                 terms.owners() ? OWNERS : List.of(),
                 file -> Grounds.groups(file, snapshot.diff()),
                 (act, names) -> Hearing.matters(act, names, terms, known));
+    }
+
+    /** A rule is set aside for areas, which only the project's own file tells. */
+    private boolean setsAside(Decision decision) {
+        return decision.command() instanceof Command.Ignore
+                && decision.ends().filter(now::isBefore).isPresent();
     }
 
     /** Whether a maintainer would have to decide if nobody had said anything, but for what the author said. */

@@ -3,6 +3,7 @@ package dev.candor.worker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.candor.agreement.Ground;
+import dev.candor.agreement.Sheet;
 import dev.candor.document.Documents;
 import dev.candor.forge.Write;
 import dev.candor.git.Fault;
@@ -10,14 +11,20 @@ import dev.candor.ledger.Doing;
 import dev.candor.ledger.Entry;
 import dev.candor.ledger.Judgement;
 import dev.candor.ledger.Subject;
+import dev.candor.ledger.Trail;
 import dev.candor.ledger.Work;
 import dev.candor.policy.Reading;
 import dev.candor.policy.Verdict;
 import dev.candor.submission.Digest;
+import dev.candor.submission.Patch;
 import dev.candor.submission.Snapshot;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the ledger is told, out of what the corridor has in hand. */
@@ -33,6 +40,28 @@ final class Entries {
                 work,
                 verdict.policy().text(),
                 document(verdict));
+    }
+
+    static Trail trail(Snapshot snapshot, Verdict verdict) {
+        return new Trail(verdict.fixes(), verdict.asking(), subjects(snapshot, verdict));
+    }
+
+    /** Of the head, and of the patches that somebody decided about. */
+    private static Map<String, String> subjects(Snapshot snapshot, Verdict verdict) {
+        Set<String> decided = verdict.talk().decisions().stream()
+                .flatMap(decision -> decision.patches().stream())
+                .collect(Collectors.toSet());
+        Map<String, String> subjects = new HashMap<>();
+        for (Patch patch : snapshot.patches()) {
+            if (patch.id().equals(snapshot.head())) {
+                subjects.put(patch.id(), patch.subject());
+            }
+            if (!decided.isEmpty()) {
+                subjects.put(Sheet.of(patch).id(), patch.subject());
+            }
+        }
+        subjects.keySet().removeIf(id -> !decided.contains(id) && !id.equals(snapshot.head()));
+        return subjects;
     }
 
     static Doing doing(Write write) {

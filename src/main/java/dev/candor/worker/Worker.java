@@ -10,6 +10,7 @@ import dev.candor.inbox.Inbox;
 import dev.candor.inbox.Ladder;
 import dev.candor.ledger.Entry;
 import dev.candor.ledger.Ledger;
+import dev.candor.ledger.Trail;
 import dev.candor.ledger.Work;
 import dev.candor.plan.Plan;
 import dev.candor.plan.Report;
@@ -123,8 +124,9 @@ public final class Worker {
             return;
         }
         Work work = new Work(started, clock.instant(), plan.size());
-        record(Entries.of(snapshot, verdict, work), verdict, pen);
-        pen.postponed().ifPresentOrElse(why -> later(claim, Optional.empty(), why), () -> inbox.done(claim));
+        record(Entries.of(snapshot, verdict, work), Entries.trail(snapshot, verdict), pen);
+        pen.postponed()
+                .ifPresentOrElse(why -> later(claim, Optional.empty(), why), () -> inbox.done(claim, verdict.ends()));
         LOG.infof(
                 "%s %s, %d writes, %d ms",
                 claim.id(),
@@ -160,9 +162,9 @@ public final class Worker {
     }
 
     /** A verdict that is only given again because something was put off is not news. */
-    private void record(Entry entry, Verdict verdict, Pen pen) {
+    private void record(Entry entry, Trail trail, Pen pen) {
         if (pen.postponed().isEmpty() || !known(entry)) {
-            ledger.record(entry, verdict.fixes());
+            ledger.record(entry, trail);
         }
     }
 

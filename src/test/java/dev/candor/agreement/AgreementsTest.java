@@ -54,6 +54,24 @@ class AgreementsTest {
     }
 
     @Test
+    void whatTakesBackHoldsThoughItsClockIsBehind() {
+        Parley parley = about().note(MARY, "@candor agree");
+        assertThat(parley.lacking()).containsExactly(List.of(), List.of(NET));
+        parley.at(NOON.minusSeconds(7_200)).note(MARY, "@candor revoke");
+        assertThat(parley.lacking()).containsExactly(List.of(SD), List.of(NET));
+    }
+
+    @Test
+    void whatWasTakenBackIsNotGivenByAWordThatComesLate() {
+        Parley parley = about().note(MARY, "@candor revoke");
+        parley.hear();
+        parley.at(NOON.minusSeconds(7_200)).note(MARY, "@candor agree");
+        assertThat(parley.lacking()).containsExactly(List.of(SD), List.of(NET));
+        parley.at(NOON.plusSeconds(60)).note(MARY, "@candor agree");
+        assertThat(parley.lacking()).containsExactly(List.of(), List.of(NET));
+    }
+
+    @Test
     void anAgreementIsForOneAuthorInOneProject() {
         Parley parley = about().push(grows("hw/sd/sd.c", 40)).note(MARY, "@candor agree until 2026-12-01");
         assertThat(parley.lacking()).containsExactly(List.of());

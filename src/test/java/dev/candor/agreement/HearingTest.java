@@ -250,7 +250,7 @@ class HearingTest {
                 .containsExactly(List.of(), List.of(NET));
         Sheet changed = Sheet.of(parley.snapshot().patches().get(1));
         Ground net = new Ground(NET, changed.paths(), List.of());
-        assertThat(parley.agreements().outgrown(net, changed))
+        assertThat(parley.agreements().lapsed(net, changed))
                 .hasValueSatisfying(old -> assertThat(old.origin().by()).isEqualTo(NOEL));
     }
 

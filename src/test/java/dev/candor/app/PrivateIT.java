@@ -8,20 +8,15 @@ import dev.candor.gitlab.FakeProject;
 import dev.candor.gitlab.Samples;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrivateIT {
     private static final String READ_TOKEN = "a-read-token-nobody-guesses";
     private static final String SUBMISSION = "/submissions/lab/demo/demo/1";
-    private static final Pattern REDIRECT = Pattern.compile("[?&](state|redirect_uri)=([^&]+)");
 
     @TempDir
     private Path folder;
@@ -70,37 +64,38 @@ class PrivateIT {
     @Test
     void aPrivateProjectIsNotShown() throws Exception {
         serve("private=true");
-        var client = client();
+        var visitor = visitor();
         for (String path : List.of("/", "/feed.atom", "/stats", "/stats/areas.csv", "/api/v1/submissions")) {
-            assertThat(get(client, path).statusCode()).isEqualTo(200);
-            assertThat(get(client, path).body())
+            assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+            assertThat(visitor.get(path).body())
                     .as(path)
                     .doesNotContain("demo/demo")
                     .doesNotContain("Fix 1");
         }
-        assertThat(get(client, SUBMISSION).statusCode()).isEqualTo(404);
-        assertThat(get(client, "/api/v1" + SUBMISSION).statusCode()).isEqualTo(404);
-        assertThat(get(client, SUBMISSION).body())
+        assertThat(visitor.get(SUBMISSION).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/api/v1" + SUBMISSION).statusCode()).isEqualTo(404);
+        assertThat(visitor.get(SUBMISSION).body())
                 .as("the same as for one that does not exist")
-                .isEqualTo(get(client, SUBMISSION.replace("1", "2")).body().replace("demo 2", "demo 1"));
-        assertThat(get(client, "/").body()).doesNotContain("Log in");
-        assertThat(get(client, "/login").statusCode()).isEqualTo(401);
+                .isEqualTo(visitor.get(SUBMISSION.replace("1", "2")).body().replace("demo 2", "demo 1"));
+        assertThat(visitor.get("/").body()).doesNotContain("Log in");
+        assertThat(visitor.get("/login").statusCode()).isEqualTo(401);
     }
 
     @Test
     void theReadTokenOpensIt() throws Exception {
         serve("private=demo/demo", "-Dcandor.web.read-token=" + READ_TOKEN);
         for (String path : List.of("/", "/feed.atom", "/api/v1/submissions", "/api/v1" + SUBMISSION)) {
-            assertThat(get(client(), path).body()).as(path).doesNotContain("Fix 1");
-            assertThat(get(client(), path, "Bearer " + READ_TOKEN).body())
+            assertThat(visitor().get(path).body()).as(path).doesNotContain("Fix 1");
+            assertThat(visitor().get(path, "Bearer " + READ_TOKEN).body())
                     .as(path)
                     .contains("Fix 1");
-            assertThat(get(client(), path, "Basic " + basic("reader:" + READ_TOKEN))
+            assertThat(visitor()
+                            .get(path, Visitor.basic("reader:" + READ_TOKEN))
                             .body())
                     .as(path)
                     .contains("Fix 1");
-            assertThat(get(client(), path, "Bearer wrong").statusCode()).isEqualTo(401);
-            assertThat(get(client(), path, "Basic " + basic("reader:wrong")).body())
+            assertThat(visitor().get(path, "Bearer wrong").statusCode()).isEqualTo(401);
+            assertThat(visitor().get(path, Visitor.basic("reader:wrong")).body())
                     .doesNotContain("Fix 1");
         }
     }
@@ -108,32 +103,32 @@ class PrivateIT {
     @ParameterizedTest
     @ValueSource(strings = {"groups=user", "users=Alice"})
     void aLoginOpensItToWhomTheConfigurationNames(String who) throws Exception {
-        serve("private=true", login(who));
-        var client = client();
-        assertThat(get(client, "/").body()).contains("Log in").doesNotContain("Fix 1");
+        serve("private=true", Visitor.login(issuer, who));
+        var visitor = visitor();
+        assertThat(visitor.get("/").body()).contains("Log in").doesNotContain("Fix 1");
 
-        assertThat(logIn(client)).contains("Fix 1").contains("Log out <bdi>alice</bdi>");
-        assertThat(get(client, SUBMISSION).statusCode()).isEqualTo(200);
-        assertThat(get(client, "/stats").body()).contains("1 submission");
+        assertThat(visitor.logIn(issuer)).contains("Fix 1").contains("Log out <bdi>alice</bdi>");
+        assertThat(visitor.get(SUBMISSION).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/stats").body()).contains("1 submission");
 
-        assertThat(post(client, "/logout").statusCode()).isEqualTo(303);
-        assertThat(get(client, "/").body()).contains("Log in").doesNotContain("Fix 1");
+        assertThat(visitor.post("/logout").statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/").body()).contains("Log in").doesNotContain("Fix 1");
     }
 
     @Test
     void aLoginOpensNothingToAnybodyElse() throws Exception {
-        serve("private=true", login("groups=maintainers"));
+        serve("private=true", Visitor.login(issuer, "groups=maintainers"));
 
-        assertThat(logIn(client())).contains("Log out <bdi>alice</bdi>").doesNotContain("Fix 1");
+        assertThat(visitor().logIn(issuer)).contains("Log out <bdi>alice</bdi>").doesNotContain("Fix 1");
     }
 
     @Test
     void aForgedSessionIsNone() throws Exception {
-        serve("private=true", login("groups=user"));
-        var request = HttpRequest.newBuilder(URI.create(url() + "/"))
+        serve("private=true", Visitor.login(issuer, "groups=user"));
+        var request = HttpRequest.newBuilder(URI.create(bot.orElseThrow().url() + "/"))
                 .header("Cookie", "q_session_candor=eyJhbGciOiJub25lIn0.eyJwcmVmZXJyZWRfdXNlcm5hbWUiOiJhbGljZSJ9.")
                 .build();
-        HttpResponse<String> answer = client().send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = visitor().browser().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Log in").doesNotContain("Fix 1");
     }
@@ -146,75 +141,11 @@ class PrivateIT {
         int posted = project.statuses(Samples.sha(1)).size();
         bot = Optional.of(BuiltJar.serving(gitlab, folder, all));
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> get(client(), "/q/metrics").body().contains("candor_inbox_answered 1.0")
+                .until(() -> visitor().get("/q/metrics").body().contains("candor_inbox_answered 1.0")
                         || project.statuses(Samples.sha(1)).size() > posted);
     }
 
-    private static String login(String who) {
-        return """
-                -Dcandor.web.login.url=%s
-                -Dcandor.web.login.client-id=candor
-                -Dcandor.web.login.client-secret=a-secret-of-the-application
-                -Dcandor.web.login.%s
-                """.formatted(issuer, who);
-    }
-
-    /** Walks the way a browser is sent; the page at its end. */
-    private String logIn(HttpClient client) throws Exception {
-        String asked = location(get(client, "/login"));
-        assertThat(asked).startsWith(issuer).contains("code_challenge_method=S256");
-        StringBuilder said = new StringBuilder();
-        REDIRECT.matcher(asked)
-                .results()
-                .forEach(part -> said.append(part.group().replace('?', '&')));
-        String provided = issuer.substring(0, issuer.indexOf("/auth/")) + "/login?" + said.substring(1);
-        HttpResponse<String> answered =
-                client.send(HttpRequest.newBuilder(URI.create(provided)).build(), BodyHandlers.ofString());
-        HttpResponse<String> step = fetch(client, location(answered));
-        while (step.statusCode() / 100 == 3) {
-            step = fetch(
-                    client, URI.create(url() + "/login").resolve(location(step)).toString());
-        }
-        return step.body();
-    }
-
-    private String url() {
-        return bot.orElseThrow().url();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new AssertionError(answer.statusCode() + ": " + answer.body()));
-    }
-
-    private HttpResponse<String> get(HttpClient client, String path, String... authorization) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url() + path));
-        for (String header : authorization) {
-            request.header("Authorization", header);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> fetch(HttpClient client, String address) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(HttpClient client, String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url() + path))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private static HttpClient client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .build();
-    }
-
-    private static String basic(String pair) {
-        return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    private Visitor visitor() {
+        return Visitor.of(bot.orElseThrow());
     }
 }

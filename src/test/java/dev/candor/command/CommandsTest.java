@@ -55,6 +55,21 @@ class CommandsTest {
         assertThat(said("@candor agree\n-- \nMary")).containsExactly(agree());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u00a0", "\u202f", "\u2007", "\u2009", "\u3000", " \u00a0", "\t\u3000 "})
+    void aBlankOfAnyWidthIsABlank(String blank) {
+        assertThat(said("@candor agree SD (Secure Card) until 2027-01-31".replace(" ", blank)))
+                .containsExactly(new Command.Agree("SD (Secure Card)", Optional.of(LocalDate.of(2027, 1, 31))));
+        assertThat(said("@candor used for tests, docs".replace(" ", blank))).containsExactly(usedFor("tests", "docs"));
+        assertThat(said("@candor:" + blank + "agree" + blank)).containsExactly(agree());
+        assertThat(said("@candor ignore explanation because we spoke".replace(" ", blank)))
+                .containsExactly(new Command.Ignore("explanation", "we spoke"));
+        assertThat(said("AI-agreed-by:" + blank + "Mary <mary@example.org>"))
+                .containsExactly(new Command.Tag("AI-agreed-by", new Person("Mary", "mary@example.org")));
+        assertThat(said("thanks" + blank + "@candor agree")).isEmpty();
+        assertThat(said(">" + blank + "@candor agree")).isEmpty();
+    }
+
     @Test
     void aLineOfAMailAgreesToo() {
         assertThat(said("> +    x\n\nAI-agreed-by: Mary Maintainer <mary@example.org>\n"))

@@ -30,6 +30,8 @@ public final class Database implements AutoCloseable {
             "verdict",
             "policy",
             "small_fix",
+            "asking",
+            "subject",
             "decision",
             "submission");
 

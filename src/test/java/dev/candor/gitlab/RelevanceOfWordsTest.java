@@ -31,6 +31,18 @@ class RelevanceOfWordsTest extends RelevanceBench {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u00a0", "\u202f", "\u3000"})
+    void aBlankOfAnyWidthIsABlank(String blank) {
+        String agreed = "@candor-bot%sagree%suntil%s2027-01-31".replace("%s", blank);
+        String file = "note-mr-create.gitlab.com-2020";
+        assertThat(of(note(file, agreed))).as("before we know our name").isInstanceOf(Heard.Rung.class);
+
+        ourselves.learn(Optional.of(new User(4242, "candor-bot", "Candor")));
+        assertThat(of(note(file, agreed))).isInstanceOf(Heard.Rung.class);
+        assertThat(of(note(file, ">" + blank + agreed))).isInstanceOf(Heard.Ignored.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Fine.",
@@ -90,7 +102,7 @@ class RelevanceOfWordsTest extends RelevanceBench {
         bench.known.put(id, new Known(head, target, "", "", ""));
         assertThat(of(payload)).isInstanceOf(Heard.Ignored.class);
 
-        bench.known.put(id, new Known(head, target, "", "", "", true, Optional.empty(), Optional.empty()));
+        bench.known.put(id, new Known(head, target, "", "", "", true, Optional.empty()));
         assertThat(of(payload)).isInstanceOf(Heard.Rung.class);
     }
 

@@ -109,25 +109,6 @@ class SweepTest {
                 .containsExactly(new Ring(Bench.id("demo/demo", 1), Optional.of(Samples.sha(1)), true));
     }
 
-    @Test
-    void whatHasRunOutIsLookedAtAgain() {
-        Samples.fix(project.mergeRequest(1), 1).updated(Bench.NOW);
-        Known until = new Known(
-                Samples.sha(1),
-                "master",
-                "",
-                Digest.of("What and why of fix 1."),
-                "configured",
-                true,
-                Optional.empty(),
-                Optional.of(Bench.NOW.plusSeconds(60)));
-        bench.known.put(Bench.id("demo/demo", 1), until);
-        assertThat(gitlab.sweep().run().rung()).isZero();
-
-        bench.now = Bench.NOW.plusSeconds(60);
-        assertThat(gitlab.sweep().run().rung()).isEqualTo(1);
-    }
-
     private void waiting(int number, Instant judged) {
         Known known = new Known(
                 Samples.sha(number),
@@ -136,8 +117,7 @@ class SweepTest {
                 Digest.of("What and why of fix " + number + "."),
                 "configured",
                 true,
-                Optional.of(judged),
-                Optional.empty());
+                Optional.of(judged));
         bench.known.put(Bench.id("demo/demo", number), known);
     }
 

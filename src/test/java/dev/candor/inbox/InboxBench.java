@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InboxBench {
     static final SubmissionId ONE = new SubmissionId("gitlab", "qemu/qemu", 1);
+    static final SubmissionId TWO = new SubmissionId("gitlab", "qemu/qemu", 2);
     static final Duration LEASE = Duration.ofMinutes(2);
     static final Duration RETENTION = Duration.ofMinutes(10);
 

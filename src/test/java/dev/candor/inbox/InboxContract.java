@@ -2,7 +2,6 @@ package dev.candor.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.submission.SubmissionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the inbox promises, on whichever database. */
 abstract class InboxContract extends InboxBench {
-    private static final SubmissionId TWO = new SubmissionId("gitlab", "qemu/qemu", 2);
-
     @Test
     void nothingRungNothingClaimed() {
         assertThat(inbox.claim(LEASE)).isEmpty();

@@ -22,7 +22,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,18 +114,6 @@ abstract class DecisionsContract {
     }
 
     @Test
-    void whatEndsNextIsKnown() {
-        Instant soon = now().plusSeconds(60);
-        ledger.decide(List.of(
-                agree(ONE, "101", "n1", Optional.of(soon.plusSeconds(60))),
-                agree(TWO, "101", "n2", Optional.of(soon))));
-        assertThat(ledger.end(ONE, "101", now())).contains(soon);
-        assertThat(ledger.end(ONE, "101", soon)).contains(soon.plusSeconds(60));
-        assertThat(ledger.end(ONE, "101", soon.plusSeconds(60))).isEmpty();
-        assertThat(ledger.end(ONE, "102", now())).isEmpty();
-    }
-
-    @Test
     void smallFixesAreThoseOfTheLatestVersion() {
         Instant first = now();
         record(ONE, fix(ONE, "one", 9, "p1"), fix(ONE, "two", 5, "p2"));
@@ -138,8 +128,28 @@ abstract class DecisionsContract {
         assertThat(ledger.fixes(TWO, "7", first)).contains(fix(TWO, "three", 3, "p3"));
     }
 
+    @Test
+    void subjectsAreKeptByTheIdsThatPatchesAreNamedBy() {
+        String evil = "hw: \0 '); drop table subject; -- " + "\uD83D\uDE00".repeat(300);
+        name(ONE, Map.of("aa", "hw: one", "code:bb", evil));
+        name(ONE, Map.of("aa", "hw: one, reworded", "cc", "hw: three"));
+        name(TWO, Map.of("dd", "hw: another"));
+        assertThat(ledger.subjects(ONE))
+                .containsOnlyKeys("aa", "cc", "code:bb")
+                .containsEntry("aa", "hw: one")
+                .containsEntry("cc", "hw: three");
+        assertThat(ledger.subjects(ONE).get("code:bb"))
+                .startsWith("hw: \uFFFD '); drop table subject; -- \uD83D\uDE00")
+                .endsWith("\uD83D\uDE00");
+        assertThat(ledger.subjects(ELSEWHERE)).isEmpty();
+    }
+
+    private void name(SubmissionId id, Map<String, String> subjects) {
+        ledger.record(Entries.of(id, now()).entry(), new Trail(List.of(), Set.of(), subjects));
+    }
+
     private void record(SubmissionId id, Fix... fixes) {
-        ledger.record(Entries.of(id, now()).entry(), List.of(fixes));
+        ledger.record(Entries.of(id, now()).entry(), new Trail(List.of(fixes), Set.of(), Map.of()));
     }
 
     private Fix fix(SubmissionId on, String subject, int lines, String patch) {

@@ -50,11 +50,19 @@ record Entries(Entry entry) {
     }
 
     Entries author(String username) {
+        return sentBy(new Account("8", username, username));
+    }
+
+    Entries account(String id) {
+        return sentBy(new Account(id, "alice", "Alice Allen"));
+    }
+
+    private Entries sentBy(Account author) {
         Subject s = entry.subject();
         return subject(new Subject(
                 s.id(),
                 s.title(),
-                new Account("8", username, username),
+                author,
                 s.url(),
                 s.head(),
                 s.targetBranch(),

@@ -70,15 +70,15 @@ class SeriesConversationTest {
 
                     hw/sd/sdnet.c: speak to the card
                 * AI use is declared for code, and the patch adds 40 lines of code; up
-                  to 9 count as a small fix. Missing is the word of a maintainer for
-                  each area named here.
+                  to 9 count as a small fix. A maintainer of each area named here has
+                  yet to agree.
                     SD (Secure Card): Mary Maintainer
                     AI-used-for: code
 
                     hw/net/sdnet.c: speak to the card
                 * AI use is declared for code, and the patch adds 50 lines of code; up
-                  to 9 count as a small fix. Missing is the word of a maintainer for
-                  each area named here.
+                  to 9 count as a small fix. A maintainer of each area named here has
+                  yet to agree.
                     Network devices: Noel Network
                     AI-used-for: code
 

@@ -12,6 +12,7 @@ import dev.candor.submission.Act.Proof;
 import dev.candor.submission.SubmissionId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -70,20 +71,39 @@ class DecisionRowTest {
         assertThat(unclear.granted()).isFalse();
     }
 
+    @Test
+    void whatAPatchIsCalledStandsBesideIt() {
+        Called called = new Called(
+                Map.of("code:1f2e3d4c5b6a79880a1b", "hw/sd: reset <b>\u202E", "9f8e", "hw/net: " + "long ".repeat(40)));
+        assertThat(DecisionRow.of(Samples.agreed(), called).about())
+                .isEqualTo("for 2 patches (code:1f2e3d4c5b6a “hw/sd: reset <b>\uFFFD”, commit:9f8e “hw/net: "
+                        + "long ".repeat(14) + "lo…”), under the policy sha256:aabbccddeeff");
+    }
+
     private static DecisionRow row(Command command, Ruling ruling) {
         Origin origin = new Origin("77", 0, Form.COMMAND, EVE, Samples.NOON, Proof.ACCOUNT);
-        return DecisionRow.of(new Decision(
-                new SubmissionId("gitlab", "qemu/qemu", 17), "42", origin, command, ruling, List.of(), "sha256:aa"));
+        return DecisionRow.of(
+                new Decision(
+                        new SubmissionId("gitlab", "qemu/qemu", 17),
+                        "42",
+                        origin,
+                        command,
+                        ruling,
+                        List.of(),
+                        "sha256:aa"),
+                Called.NOTHING);
     }
 
     private static DecisionRow row(Account by, String act, Form form, Proof proof, int patches) {
-        return DecisionRow.of(new Decision(
-                new SubmissionId("gitlab", "qemu/qemu", 17),
-                "42",
-                new Origin(act, 0, form, by, Samples.NOON, proof),
-                new Command.Agree("", Optional.empty()),
-                new Ruling.Granted(List.of("Block")),
-                Collections.nCopies(patches, "code:fedcba9876543210"),
-                "sha256:0123456789abcdef"));
+        return DecisionRow.of(
+                new Decision(
+                        new SubmissionId("gitlab", "qemu/qemu", 17),
+                        "42",
+                        new Origin(act, 0, form, by, Samples.NOON, proof),
+                        new Command.Agree("", Optional.empty()),
+                        new Ruling.Granted(List.of("Block")),
+                        Collections.nCopies(patches, "code:fedcba9876543210"),
+                        "sha256:0123456789abcdef"),
+                Called.NOTHING);
     }
 }

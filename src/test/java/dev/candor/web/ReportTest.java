@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.candor.ledger.Line;
 import dev.candor.policy.Outcome;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -98,9 +99,10 @@ class ReportTest {
     @Test
     void tellsWhatHappenedNewestFirst() {
         assertThat(Html.text(PAGE))
-                .contains("Timeline fail 24 Nov 2026, 12:00 UTC new head: 5f0c2b7be1d9 4 findings AI use declared for"
-                        + " tests policy qemu-proposed Check posted on 5f0c2b7be1d9 24 Nov 2026, 11:59 UTC declined by"
-                        + " the forge: 403 Forbidden: the pipeline is a fork's")
+                .contains(
+                        "Timeline fail 24 Nov 2026, 12:00 UTC new head: 5f0c2b7be1d9 hw/sd: do not divide by a zero block length 4 findings AI use declared for"
+                                + " tests policy qemu-proposed Check posted on 5f0c2b7be1d9 “hw/sd: do not divide by a zero block length” 24 Nov 2026, 11:59 UTC declined by"
+                                + " the forge: 403 Forbidden: the pipeline is a fork's")
                 .contains("Labels changed 24 Nov 2026, 11:59 UTC done + AI: asked − ai-policy::incomplete")
                 .contains("Read the note **Could you say what AI was used for?**")
                 .containsSubsequence(
@@ -109,6 +111,33 @@ class ReportTest {
                                 + " patches (code:1f2e3d4c5b6a, commit:9f8e), under the policy sha256:aabbccddeeff",
                         "fail 24 Nov 2026, 10:00 UTC same head, looked at again: 1be2a9c04d5e",
                         "incomplete 24 Nov 2026, 09:30 UTC first look: 1be2a9c04d5e");
+    }
+
+    @Test
+    void namesHeadsAndPatchesByTheirSubjectsWhereTheyAreKnown() {
+        Dossier plain = Samples.dossier();
+        Dossier named = new Dossier(
+                plain.history(),
+                plain.document(),
+                plain.deeds(),
+                Map.of(
+                        Samples.SHA,
+                        "hw/sd: reset <i>the</i> card",
+                        Samples.OLD_SHA,
+                        "hw/sd: reset",
+                        "commit:9f8e",
+                        "hw/sd: name it"),
+                plain.decisions(),
+                plain.policy(),
+                plain.relatives(),
+                plain.repeats());
+        String page = PAGES.report(named);
+        assertThat(Html.text(page))
+                .contains("new head: 5f0c2b7be1d9 hw/sd: reset <i>the</i> card 4 findings")
+                .contains("Check posted on 5f0c2b7be1d9 “hw/sd: reset <i>the</i> card”")
+                .contains("first look: 1be2a9c04d5e hw/sd: reset 4 findings")
+                .contains("(code:1f2e3d4c5b6a, commit:9f8e “hw/sd: name it”)");
+        assertThat(page).doesNotContain("<i>");
     }
 
     @Test

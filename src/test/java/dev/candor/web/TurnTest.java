@@ -18,7 +18,7 @@ class TurnTest {
         Line otherPolicy = under("sha256:bb", renamed);
         Line pushed = Samples.line(5, Outcome.PASS, "another title", Samples.SHA, Samples.NOON);
 
-        assertThat(Event.of(List.of(pushed, otherPolicy, renamed, again, FIRST), List.of(), List.of()))
+        assertThat(Event.of(List.of(pushed, otherPolicy, renamed, again, FIRST), List.of(), List.of(), Called.NOTHING))
                 .extracting(event -> event.turn().orElseThrow().why())
                 .containsExactly(
                         "new head",

@@ -8,6 +8,7 @@ import dev.candor.ledger.Subject;
 import dev.candor.policy.Outcome;
 import dev.candor.submission.SubmissionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +50,11 @@ class VersionsTest {
                 List.of(Samples.line()),
                 Samples.document(),
                 List.of(),
+                Map.of(),
                 List.of(),
                 "",
-                new Relatives(Optional.of(version), List.of(kin), BEFORE));
+                new Relatives(Optional.of(version), List.of(kin), BEFORE),
+                Repeats.UNTOLD);
     }
 
     private static Line line(long number, String title) {

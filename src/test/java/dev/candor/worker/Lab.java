@@ -98,7 +98,6 @@ final class Lab implements AutoCloseable {
                         line.judgement().outcome() == Outcome.MAINTAINER
                                 || ledger.decisions(id).stream()
                                         .anyMatch(decision -> !decision.areas().isEmpty()),
-                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -61,8 +61,8 @@ class MergeRequestConversationTest {
 
                 | Commit | What we saw | Where |
                 |---|---|---|
-                | `000000000000` | AI use is declared for code, and the patch adds 40 lines of code; up to 9 count as a small fix. Missing is the word of a maintainer for each area named here. | `SD (Secure Card): Mary Maintainer`<br>`AI-used-for: code` |
-                | `000000000000` | AI use is declared for code, and the patch adds 50 lines of code; up to 9 count as a small fix. Missing is the word of a maintainer for each area named here. | `Network devices: Noel Network`<br>`AI-used-for: code` |
+                | `000000000000` | AI use is declared for code, and the patch adds 40 lines of code; up to 9 count as a small fix. A maintainer of each area named here has yet to agree. | `SD (Secure Card): Mary Maintainer`<br>`AI-used-for: code` |
+                | `000000000000` | AI use is declared for code, and the patch adds 50 lines of code; up to 9 count as a small fix. A maintainer of each area named here has yet to agree. | `Network devices: Noel Network`<br>`AI-used-for: code` |
 
                 A maintainer who agrees says so in a note: `@candor-bot agree`. What else can be said here: `@candor-bot help`.
 
@@ -124,7 +124,7 @@ class MergeRequestConversationTest {
         assertThat(note())
                 .contains("the patch adds 51 lines of code; up to 9 count as a small fix. "
                         + "Its code has changed since it was agreed to. "
-                        + "Missing is the word of a maintainer for each area named here. "
+                        + "A maintainer of each area named here has yet to agree. "
                         + "| `Network devices: Noel Network`<br>")
                 .doesNotContain("adds 40 lines");
 
@@ -162,6 +162,20 @@ class MergeRequestConversationTest {
                 .containsExactly(
                         tuple(String.valueOf(mary.id()), "1002", true, List.of("SD (Secure Card)"), 2, policy()),
                         tuple(String.valueOf(eve.id()), "1666", false, List.of(), 2, policy()));
+    }
+
+    @Test
+    void theLedgerKnowsWhatHeadsAndPatchesAreCalled() {
+        assertThat(lab.ledger.subjects(Lab.id(1))).containsOnlyKeys(Samples.sha(2));
+        lab.say(request, MARY, "@candor-bot agree");
+        List<String> patches = lab.ledger.decisions(Lab.id(1)).getFirst().patches();
+        replace(11, "hw/sd/other.c", 40);
+        lab.hook(request.hook("update"));
+
+        assertThat(lab.ledger.subjects(Lab.id(1)))
+                .containsOnlyKeys(Samples.sha(2), Samples.sha(11), patches.getFirst(), patches.getLast())
+                .containsEntry(patches.getFirst(), "hw/sd/sdnet.c: speak to the card")
+                .containsEntry(Samples.sha(11), "hw/sd/other.c: speak to the card");
     }
 
     private static String policy() {
