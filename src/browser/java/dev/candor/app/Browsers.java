@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/** Finds the browser of this machine; where there is none the tests are skipped and say what to install. */
+/** Finds the browser of this machine. */
 final class Browsers {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -26,10 +24,17 @@ final class Browsers {
 
     private Browsers() {}
 
+    static boolean found() {
+        return path().isPresent();
+    }
+
+    /** What is said where there is none. */
+    static String missing() {
+        return "No browser at %s: install one (apt-get install chromium), or name it with -Dbrowser=/path/to/chromium"
+                .formatted(System.getProperty("browser", String.join(", ", PLACES)));
+    }
+
     static Playwright playwright() {
-        Assumptions.assumeTrue(
-                path().isPresent(),
-                "No browser here: install one (apt-get install chromium), or name it with -Dbrowser=/path/to/chromium");
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
@@ -41,8 +46,9 @@ final class Browsers {
                         .setArgs(FLAGS));
     }
 
+    /** One that is named is the only one, so that a slip in its name is noticed. */
     private static Optional<Path> path() {
-        return Stream.concat(Stream.ofNullable(System.getProperty("browser")), PLACES.stream())
+        return Optional.ofNullable(System.getProperty("browser")).map(List::of).orElse(PLACES).stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a newcomer sees of the demo in a real browser: real reports, whole and accessible. */
+@ExtendWith(NeedsBrowser.class)
 class DemoWindowIT {
     private static final String MACHINE = "/submissions/demo/demo/machine/";
     private static final int MOST_BYTES = 200_000;

@@ -20,8 +20,12 @@ final class Archive {
      * @param home the folder of the jar
      */
     static List<String> options(Path home) {
+        return cache().map(cache -> options(home, cache)).orElse(List.of());
+    }
+
+    static List<String> options(Path home, Path cache) {
         try {
-            Path folder = Files.createDirectories(cache().resolve("candor"));
+            Path folder = Files.createDirectories(cache.resolve("candor"));
             Path file =
                     folder.resolve("range-%08x.jsa".formatted(home.toString().hashCode()));
             return List.of(
@@ -31,11 +35,21 @@ final class Archive {
         }
     }
 
-    /** Where a user's caches are, by the XDG base directory specification. */
-    private static Path cache() {
-        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .filter(set -> !set.isEmpty())
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+    private static Optional<Path> cache() {
+        return cache(Optional.ofNullable(System.getenv("XDG_CACHE_HOME")), System.getProperty("user.home"));
+    }
+
+    /**
+     * Where a user's caches are, by the XDG base directory specification, which has relative paths ignored. A user without a
+     * home, whom Java calls {@code ?}, has none.
+     */
+    static Optional<Path> cache(Optional<String> set, String home) {
+        return set.filter(Archive::isAbsolute)
+                .or(() -> Optional.of(home).filter(Archive::isAbsolute).map(path -> path + "/.cache"))
+                .map(Path::of);
+    }
+
+    private static boolean isAbsolute(String path) {
+        return path.startsWith("/");
     }
 }

@@ -43,8 +43,7 @@ final class Excerpt {
 
     /** The tokens of a line with one space between. */
     String text(int id) {
-        List<String> all = tokens(id);
-        return all.size() == 1 ? all.getFirst() : String.join(" ", all);
+        return Tokens.joined(tokens(id));
     }
 
     String path(int id) {

@@ -26,7 +26,7 @@ final class Repeats {
 
     /** @param claims what the explainers before found; a line that keeps a rewrite company needs fewer places */
     static List<Claim> explain(Excerpt excerpt, BitSet open, List<Claim> claims) {
-        if (!reachesHunks(excerpt, open, ALONG_TIMES)) {
+        if (hunks(excerpt, open) < ALONG_TIMES) {
             return List.of();
         }
         Set<Integer> rewritten = rewritten(excerpt, claims);
@@ -45,17 +45,6 @@ final class Repeats {
             }
         });
         return found;
-    }
-
-    /** Whether the lines lie in so many hunks. */
-    private static boolean reachesHunks(Excerpt excerpt, BitSet lines, int many) {
-        int hunks = 0;
-        int last = -1;
-        for (int id = lines.nextSetBit(0); id >= 0 && hunks < many; id = lines.nextSetBit(id + 1)) {
-            hunks += excerpt.line(id).hunk() == last ? 0 : 1;
-            last = excerpt.line(id).hunk();
-        }
-        return hunks >= many;
     }
 
     /** The open lines of each shape that occurs often enough to be looked at. */
@@ -85,9 +74,15 @@ final class Repeats {
         return starred ? 0 : 1 + Math.floorMod(line.mark(), MARKS - 1);
     }
 
+    /** In how many hunks the lines lie; they stand in the order of their hunks. */
     private static int hunks(Excerpt excerpt, BitSet lines) {
-        return (int)
-                lines.stream().map(id -> excerpt.line(id).hunk()).distinct().count();
+        int hunks = 0;
+        int last = -1;
+        for (int id = lines.nextSetBit(0); id >= 0; id = lines.nextSetBit(id + 1)) {
+            hunks += excerpt.line(id).hunk() == last ? 0 : 1;
+            last = excerpt.line(id).hunk();
+        }
+        return hunks;
     }
 
     private static boolean within(Excerpt excerpt, BitSet lines, Set<Integer> hunks) {

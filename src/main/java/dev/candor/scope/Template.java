@@ -11,7 +11,7 @@ package dev.candor.scope;
 record Template(String from, String to, String place, boolean risky) {
     /** The edit as it is, with nothing left open. */
     static Template exact(Edit edit) {
-        return new Template(String.join(" ", edit.from()), String.join(" ", edit.to()), "", false);
+        return new Template(Tokens.joined(edit.from()), Tokens.joined(edit.to()), "", false);
     }
 
     /** As a record's own would, without the detour that costs most where edits are many. */

@@ -1,7 +1,6 @@
 package dev.candor.scope;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,8 +12,8 @@ final class Templates {
 
     static Set<Template> of(Edit edit) {
         Set<Template> all = new LinkedHashSet<>();
-        String from = joined(edit.from());
-        String to = joined(edit.to());
+        String from = Tokens.joined(edit.from());
+        String to = Tokens.joined(edit.to());
         if (from.length() > LONGEST || to.length() > LONGEST) {
             return all;
         }
@@ -27,10 +26,6 @@ final class Templates {
             addWithHole(all, from, to, risky);
         }
         return all;
-    }
-
-    private static String joined(List<String> tokens) {
-        return tokens.size() == 1 ? tokens.getFirst() : String.join(" ", tokens);
     }
 
     /** What only comes or only goes is the same edit where it stands beside, or inside, the same. */

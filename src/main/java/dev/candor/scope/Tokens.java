@@ -89,6 +89,11 @@ final class Tokens {
         return isWordStart(token.charAt(0));
     }
 
+    /** As a text, with one space between. */
+    static String joined(List<String> tokens) {
+        return tokens.size() == 1 ? tokens.getFirst() : String.join(" ", tokens);
+    }
+
     static boolean anyWord(List<String> tokens) {
         for (String token : tokens) {
             if (isWord(token)) {

@@ -46,6 +46,14 @@ public final class ApiDescription implements OASFilter {
 
     private static void describe(Operation operation) {
         takeFilters(operation);
+        if (!operation.getResponses().hasAPIResponse("400")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "400",
+                            OASFactory.createAPIResponse()
+                                    .description("a question that could not be understood, in words, as a page"));
+        }
         operation
                 .getResponses()
                 .addAPIResponse(

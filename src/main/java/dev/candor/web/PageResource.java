@@ -52,10 +52,6 @@ class PageResource {
             responseCode = "200",
             description = "the page",
             content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "400",
-            description = "a question that could not be understood, in words",
-            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response dashboard(@Context UriInfo uri, @Context HttpHeaders headers) {
         Viewer viewer = door.viewer(headers);
         return switch (Questions.read(uri.getQueryParameters())) {

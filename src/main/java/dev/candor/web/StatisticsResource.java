@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatisticsResource {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String HTML = "text/html";
-    private static final String UNCLEAR = "a question that could not be understood, in words";
     private static final String COLUMNS =
             ", submissions, declaring, one column for each kind of use that is declared, asked, answered, median_seconds,"
                     + " nine_of_ten_seconds, decided; a name that a spreadsheet would take for a formula begins with an"
@@ -51,10 +50,6 @@ class StatisticsResource {
             responseCode = "200",
             description = "the page",
             content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "400",
-            description = UNCLEAR,
-            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response page(@Context UriInfo uri, @Context HttpHeaders headers) {
         Viewer viewer = door.viewer(headers);
         return answer(uri, viewer, "text/html;charset=UTF-8", (asked, statistics) -> {
@@ -71,10 +66,6 @@ class StatisticsResource {
             responseCode = "200",
             description = "a line a period, from the first to the last without a gap: begin" + COLUMNS,
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "400",
-            description = UNCLEAR,
-            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response time(@Context UriInfo uri, @Context HttpHeaders headers) {
         return answer(uri, door.viewer(headers), CSV, (asked, statistics) -> Csv.time(statistics));
     }
@@ -87,10 +78,6 @@ class StatisticsResource {
             responseCode = "200",
             description = "a line an area, those with the most submissions first: area" + COLUMNS,
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "400",
-            description = UNCLEAR,
-            content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response areas(@Context UriInfo uri, @Context HttpHeaders headers) {
         return answer(uri, door.viewer(headers), CSV, (asked, statistics) -> Csv.areas(statistics));
     }

@@ -56,11 +56,10 @@ final class Entries {
             if (patch.id().equals(snapshot.head())) {
                 subjects.put(patch.id(), patch.subject());
             }
-            if (!decided.isEmpty()) {
+            if (!decided.isEmpty() && decided.contains(Sheet.of(patch).id())) {
                 subjects.put(Sheet.of(patch).id(), patch.subject());
             }
         }
-        subjects.keySet().removeIf(id -> !decided.contains(id) && !id.equals(snapshot.head()));
         return subjects;
     }
 

@@ -9,7 +9,6 @@ import dev.candor.ledger.Entry;
 import dev.candor.ledger.Ledger;
 import dev.candor.ledger.Line;
 import dev.candor.ledger.Sight;
-import dev.candor.ledger.Subject;
 import dev.candor.ledger.Trail;
 import dev.candor.ledger.Work;
 import dev.candor.submission.SubmissionId;
@@ -113,18 +112,9 @@ class RepeatsTest {
 
     private void record(long number, String... rules) {
         Line line = Samples.line();
-        Subject subject = line.subject();
         ledger.record(
                 new Entry(
-                        new Subject(
-                                id(number),
-                                subject.title(),
-                                subject.author(),
-                                subject.url(),
-                                subject.head(),
-                                subject.targetBranch(),
-                                subject.titleDigest(),
-                                subject.descriptionDigest()),
+                        Samples.subject(number, line.subject().title()),
                         line.judgement(),
                         new Work(clock.instant(), clock.instant(), 0),
                         "",

@@ -89,6 +89,20 @@ final class Samples {
                         false));
     }
 
+    /** The same of another merge request. */
+    static Subject subject(long number, String title) {
+        Subject subject = line().subject();
+        return new Subject(
+                new SubmissionId("gitlab", "qemu/qemu", number),
+                title,
+                subject.author(),
+                subject.url(),
+                subject.head(),
+                subject.targetBranch(),
+                subject.titleDigest(),
+                subject.descriptionDigest());
+    }
+
     static Line line() {
         return line(7, Outcome.FAIL, "hw/sd: cover the reset path", SHA, NOON);
     }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.ledger.Kin;
 import dev.candor.ledger.Line;
-import dev.candor.ledger.Subject;
 import dev.candor.policy.Outcome;
-import dev.candor.submission.SubmissionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,20 +57,6 @@ class VersionsTest {
 
     private static Line line(long number, String title) {
         Line line = Samples.line(number, Outcome.FAIL, title, Samples.SHA, Samples.NOON);
-        Subject subject = line.subject();
-        return new Line(
-                line.number(),
-                new Subject(
-                        new SubmissionId("gitlab", "qemu/qemu", number),
-                        title,
-                        subject.author(),
-                        subject.url(),
-                        subject.head(),
-                        subject.targetBranch(),
-                        subject.titleDigest(),
-                        subject.descriptionDigest()),
-                line.judgement(),
-                line.work(),
-                line.course());
+        return new Line(line.number(), Samples.subject(number, title), line.judgement(), line.work(), line.course());
     }
 }

@@ -3,7 +3,6 @@ package dev.candor.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.candor.gitlab.FakeMergeRequest;
-import dev.candor.gitlab.FakeMergeRequest.FakeCommit;
 import dev.candor.gitlab.Samples;
 import dev.candor.policy.Outcome;
 import java.time.Duration;
@@ -108,12 +107,7 @@ class ExpiryTest extends TalkBench {
 
     @Test
     void aRuleThatWasSetAsideForSomeDaysAsksAgainByItself() {
-        request.commit(new FakeCommit(
-                Samples.sha(1),
-                "Ada Example",
-                "ada@example.org",
-                "hw: add a device\n\nGuests want it.\n\nSigned-off-by: Somebody Else <else@example.org>\n",
-                Samples.diff("hw/a.c")));
+        request.commit(signedByAnother("hw/a.c"));
         lab.sweep();
         lab.say(request, MARY, "@candor-bot ignore sign-off-mismatch because she married.");
         assertThat(lab.outcome(1)).contains(Outcome.PASS);
@@ -131,12 +125,7 @@ class ExpiryTest extends TalkBench {
     @Test
     void aRuleStaysSetAsideWhateverRingsMeanwhile() {
         lab.project.file("master", "MAINTAINERS", Samples.MAINTAINERS);
-        request.commit(new FakeCommit(
-                Samples.sha(1),
-                "Ada Example",
-                "ada@example.org",
-                "hw: add a device\n\nGuests want it.\n\nSigned-off-by: Somebody Else <else@example.org>\n",
-                Samples.diff("hw/sd/a.c")));
+        request.commit(signedByAnother("hw/sd/a.c"));
         lab.sweep();
         lab.say(request, MARY, "@candor-bot ignore sign-off-mismatch because she married.");
         assertThat(lab.outcome(1)).contains(Outcome.PASS);

@@ -52,6 +52,16 @@ abstract class TalkBench {
                 Samples.grows("hw/dev%d.c".formatted(number), lines));
     }
 
+    /** Sent by Ada and signed by another, which {@code sign-off-mismatch} asks about. */
+    static FakeCommit signedByAnother(String path) {
+        return new FakeCommit(
+                Samples.sha(1),
+                "Ada Example",
+                "ada@example.org",
+                "hw: add a device\n\nGuests want it.\n\nSigned-off-by: Somebody Else <else@example.org>\n",
+                Samples.diff(path));
+    }
+
     String note() {
         assertThat(request.answers()).hasSize(1);
         return request.answers().getFirst().body();

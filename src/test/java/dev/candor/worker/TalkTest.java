@@ -2,7 +2,6 @@ package dev.candor.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.candor.gitlab.FakeMergeRequest.FakeCommit;
 import dev.candor.gitlab.FakeMergeRequest.FakeNote;
 import dev.candor.gitlab.Samples;
 import dev.candor.policy.Outcome;
@@ -160,12 +159,7 @@ class TalkTest extends TalkBench {
 
     @Test
     void aRuleIsSetAsideForAWhile() {
-        request.commit(new FakeCommit(
-                Samples.sha(1),
-                "Ada Example",
-                "ada@example.org",
-                "hw: add a device\n\nGuests want it.\n\nSigned-off-by: Somebody Else <else@example.org>\n",
-                Samples.diff("hw/a.c")));
+        request.commit(signedByAnother("hw/a.c"));
         lab.sweep();
         assertThat(lab.outcome(1)).contains(Outcome.WARN);
 
