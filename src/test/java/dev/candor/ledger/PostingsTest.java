@@ -39,4 +39,18 @@ class PostingsTest {
 
         assertThat(postings.among(RoaringBitmap.bitmapOf(2), 3).more()).isFalse();
     }
+
+    @Test
+    void countsTheSameHoweverCloseTheNumbersLie() {
+        for (int number = 0; number < 200_000; number += 3) {
+            postings.add("every third", number);
+        }
+        RoaringBitmap far = RoaringBitmap.bitmapOf(3, 70_000, 150_000);
+        RoaringBitmap close = new RoaringBitmap();
+        close.add(30L, 130L);
+        close.add(199_998);
+
+        assertThat(postings.among(far, 1).most()).containsExactly(new Choice("every third", 2));
+        assertThat(postings.among(close, 1).most()).containsExactly(new Choice("every third", 35));
+    }
 }
